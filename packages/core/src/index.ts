@@ -1,0 +1,24 @@
+export { InvalidInputError, type Issue } from './invalid-input-error.ts';
+export { type Place } from './place.ts';
+export { emptyResponse, parseResponse, type Answer, type Response, type Retired } from './response.ts';
+export { plainText, type Block, type Inline, type RichText } from './rich-text.ts';
+export {
+  parseScan,
+  statementsOf,
+  UNKNOWN,
+  type Dimension,
+  type Level,
+  type Option,
+  type Scan,
+  type Statement,
+} from './scan.ts';
+export {
+  score,
+  type DimensionResult,
+  type Result,
+  type Rules,
+  type StatementResult,
+  type Summary,
+} from './score.ts';
+export { createSession, type Saving, type Session, type SessionOptions, type Snapshot } from './session.ts';
+export { type Store } from './store.ts';

@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import { idSchema, statementsOf, type Scan } from './scan.ts';
+
+export const placeSchema = z.union([
+  z.object({ view: z.enum(['introduction', 'overview', 'review', 'report']) }),
+  z.object({ view: z.literal('statement'), statement: idSchema }),
+]);
+
+/** Where somebody is in the scan; `statement` is an id. */
+export type Place = z.infer<typeof placeSchema>;
+
+/** All places in the order in which a scan is filled in; the overview stands outside that order. */
+export function route(scan: Scan): Place[] {
+  return [
+    { view: 'introduction' },
+    ...statementsOf(scan).map(({ id }) => ({ view: 'statement', statement: id }) as const),
+    { view: 'review' },
+    { view: 'report' },
+  ];
+}
+
+export function samePlace(a: Place, b: Place): boolean {
+  return a.view === b.view && (a.view !== 'statement' || a.statement === (b as typeof a).statement);
+}

@@ -1,0 +1,134 @@
+import { nl } from '@quick-scan/content';
+import {
+  createSession,
+  emptyResponse,
+  statementsOf,
+  type Answer,
+  type Response,
+  type Session,
+} from '@quick-scan/core';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { memorySlot, tickingClock } from './small-scan.ts';
+
+const ids = statementsOf(nl).map(({ id }) => id);
+const anyId = fc.constantFrom(...ids);
+
+type Step =
+  | { do: 'answer'; id: string; answer: Answer }
+  | { do: 'note'; id: string; text: string }
+  | { do: 'prioritise'; id: string; on: boolean }
+  | { do: 'clear'; id: string }
+  | { do: 'next' | 'back' | 'reload' | 'restart' }
+  | { do: 'settle'; which: 'here' | 'stored' }
+  | { do: 'break'; how: 'read' | 'write' | 'both' | 'silently' | undefined };
+
+const anyStep: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      do: fc.constant('answer' as const),
+      id: anyId,
+      answer: fc.constantFrom<Answer>(1, 2, 3, 4, 5, 'unknown'),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('note' as const), id: anyId, text: fc.string() }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('prioritise' as const), id: anyId, on: fc.boolean() }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('clear' as const), id: anyId }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ do: fc.constantFrom('next' as const, 'back' as const, 'reload' as const) }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('restart' as const) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('settle' as const),
+      which: fc.constantFrom('here' as const, 'stored' as const),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('break' as const),
+      how: fc.constantFrom(
+        'read' as const,
+        'write' as const,
+        'both' as const,
+        'silently' as const,
+        undefined,
+      ),
+    }),
+  },
+);
+
+/** What a person put in: all that must never be lost. */
+const data = ({ answers, notes, priorities }: Response) => ({ answers, notes, priorities });
+
+const heldBy = (text: string) => (JSON.parse(text) as { response: Response }).response;
+
+function act(session: Session, step: Exclude<Step, { do: 'reload' | 'break' }>): void {
+  if (step.do === 'answer') session.answer(step.id, step.answer);
+  else if (step.do === 'note') session.note(step.id, step.text);
+  else if (step.do === 'prioritise') session.prioritise(step.id, step.on);
+  else if (step.do === 'clear') session.clear(step.id);
+  else if (step.do === 'settle') session.settle(step.which);
+  else session[step.do]();
+}
+
+describe('on any walk through the scan, with faults in the store at any step', () => {
+  it('an answer that was confirmed as saved is never lost', () => {
+    fc.assert(
+      fc.property(fc.array(anyStep, { maxLength: 60 }), (steps) => {
+        const slot = memorySlot();
+        const open = () => createSession({ scan: nl, store: slot.tab(), now: tickingClock() });
+        const stored = () => data(slot.text === null ? emptyResponse(nl, new Date(0)) : heldBy(slot.text));
+        let session = open();
+        // What was last confirmed, and what the person did since: the store must hold one of these.
+        let possible = [stored()];
+        for (const step of steps) {
+          if (step.do === 'break') slot.broken = step.how;
+          else if (step.do === 'reload') session = open();
+          else {
+            act(session, step);
+            const { response, saving } = session.getSnapshot();
+            possible =
+              saving === 'saved' || saving === 'empty' ? [data(response)] : [...possible, data(response)];
+          }
+          expect(possible).toContainEqual(stored());
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('two sessions never lose an answer that one of them gave and nobody changed', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            who: fc.constantFrom(0, 1),
+            id: anyId,
+            answer: fc.constantFrom<Answer>(1, 2, 3, 4, 5),
+          }),
+        ),
+        (acts) => {
+          const slot = memorySlot();
+          const sessions = [0, 1].map(() =>
+            createSession({ scan: nl, store: slot.tab(), now: tickingClock() }),
+          );
+          const model: Record<string, Answer> = {};
+          for (const { who, id, answer } of acts) {
+            sessions[who]!.answer(id, answer);
+            model[id] = answer;
+          }
+          const reopened = createSession({ scan: nl, store: slot.tab(), now: tickingClock() });
+          expect(reopened.getSnapshot().response.answers).toEqual(model);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,135 @@
+import { emptyResponse, InvalidInputError, parseResponse, parseScan } from '@quick-scan/core';
+import { describe, expect, it } from 'vitest';
+import { smallScan, smallScanJson } from './small-scan.ts';
+
+const response = {
+  ...emptyResponse(smallScan, new Date('2026-01-01T09:00:00Z')),
+  answers: { listening: 2, language: 'unknown' as const },
+  notes: { plan: 'Nog niet af' },
+  priorities: ['plan'],
+  group: 'Management',
+};
+
+function issuesOf(json: unknown, scan = smallScan): unknown {
+  try {
+    return parseResponse(json, scan);
+  } catch (error) {
+    return (error as InvalidInputError).issues;
+  }
+}
+
+describe('a response', () => {
+  it('is returned as it came when it fits its scan', () => {
+    expect(parseResponse(response, smallScan)).toEqual(response);
+  });
+
+  it.each([
+    [
+      'a level that does not exist',
+      { answers: { listening: 4 } },
+      'answers.listening',
+      'expected 1 or 2 or 3 or unknown, received 4',
+    ],
+    [
+      'a level as text',
+      { answers: { listening: '2' } },
+      'answers.listening',
+      'expected number or "unknown", received string',
+    ],
+    [
+      'half a level',
+      { answers: { listening: 1.5 } },
+      'answers.listening',
+      'expected int or "unknown", received number',
+    ],
+    [
+      'an answer to an unknown statement',
+      { answers: { cooking: 1 } },
+      'answers.cooking',
+      'expected the id of a statement of this scan',
+    ],
+    [
+      'a note to an unknown statement',
+      { notes: { cooking: 'x' } },
+      'notes.cooking',
+      'expected the id of a statement of this scan',
+    ],
+    [
+      'a mark on an unknown statement',
+      { priorities: ['cooking'] },
+      'priorities[0]',
+      'expected the id of a statement of this scan',
+    ],
+    [
+      'a note without end',
+      { notes: { plan: 'x'.repeat(5_001) } },
+      'notes.plan',
+      'expected at most 5000 characters',
+    ],
+    ['no time', { startedAt: 'yesterday' }, 'startedAt', 'expected a point in time, as 2026-01-31T12:00:00Z'],
+    [
+      'another scan',
+      { scan: { id: 'other', version: '1.0.0' } },
+      'scan.id',
+      'expected "small-scan", received "other"',
+    ],
+    [
+      'an answer to what is no id',
+      { answers: { 'My id': 1 } },
+      'answers.My id',
+      'expected an id of small letters, digits and hyphens',
+    ],
+    ['no answers at all', { answers: undefined }, 'answers', 'expected record, received nothing'],
+  ])('with %s is refused with path and reason', (_, change, path, message) => {
+    expect(issuesOf({ ...response, ...change })).toContainEqual({ path, message });
+  });
+
+  it('may answer unknown only where the scan has it', () => {
+    const strict = parseScan({ ...smallScanJson(), unknown: undefined });
+    expect(issuesOf(response, strict)).toEqual([
+      { path: 'answers.language', message: 'expected 1 or 2 or 3, received unknown' },
+    ]);
+  });
+
+  it('can be read without its scan', () => {
+    expect(parseResponse({ ...response, answers: { cooking: 9 } }).answers).toEqual({ cooking: 9 });
+  });
+
+  it('cannot reach the prototype of objects', () => {
+    const json: unknown = JSON.parse(
+      JSON.stringify(response).replace('"listening":2', '"__proto__":{"polluted":1}'),
+    );
+    expect(parseResponse(json).answers).toEqual({ language: 'unknown' });
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  it('of another version keeps what still fits, and sets the rest apart', () => {
+    const older = {
+      ...response,
+      scan: { id: 'small-scan', version: '0.9.0' },
+      answers: { listening: 2, language: 5, cooking: 1 },
+      notes: { plan: 'Nog niet af', cooking: 'Heerlijk' },
+      priorities: ['plan', 'singing'],
+      retired: [{ statement: 'walking', version: '0.8.0', answer: 'unknown' as const }],
+    };
+    const carried = parseResponse(older, smallScan);
+    expect(carried).toEqual({
+      ...response,
+      answers: { listening: 2 },
+      notes: { plan: 'Nog niet af' },
+      priorities: ['plan'],
+      retired: [
+        { statement: 'walking', version: '0.8.0', answer: 'unknown' },
+        { statement: 'language', version: '0.9.0', answer: 5 },
+        { statement: 'cooking', version: '0.9.0', answer: 1, note: 'Heerlijk' },
+        { statement: 'singing', version: '0.9.0' },
+      ],
+    });
+    expect(parseResponse(carried, smallScan)).toEqual(carried);
+  });
+
+  it('of another version in which everything fits has nothing set apart', () => {
+    const older = { ...response, scan: { id: 'small-scan', version: '0.9.0' } };
+    expect(parseResponse(older, smallScan)).toEqual(response);
+  });
+});

@@ -1,0 +1,184 @@
+import { InvalidInputError, parseScan, plainText } from '@quick-scan/core';
+import { describe, expect, it } from 'vitest';
+import { smallScan, smallScanJson } from './small-scan.ts';
+
+type Json = ReturnType<typeof smallScanJson>;
+
+/** What `parseScan` says about a scan after `spoil` changed it. */
+function issuesOf(spoil: (json: Json) => unknown): readonly { path: string; message: string }[] {
+  const json = smallScanJson();
+  const input = spoil(json) ?? json;
+  try {
+    parseScan(input);
+  } catch (error) {
+    if (error instanceof InvalidInputError) return error.issues;
+    throw error;
+  }
+  return [];
+}
+
+const link = (href: unknown) => [
+  { type: 'paragraph', children: ['See ', { type: 'link', href, children: ['here'] }] },
+];
+
+describe('a scan', () => {
+  it('is returned as it came when it is whole', () => {
+    expect(parseScan(smallScanJson())).toEqual(smallScanJson());
+  });
+
+  it('may have no unknown, and links without an address', () => {
+    const json = { ...smallScanJson(), unknown: undefined, introduction: link(undefined) };
+    expect(parseScan(json).unknown).toBeUndefined();
+    expect(plainText(parseScan(json).introduction)).toBe('See here');
+  });
+
+  it.each([
+    ['is no object', () => 'scan', '', 'expected object, received string'],
+    ['is null', () => [null][0] ?? [], '', 'expected object, received array'],
+    ['has no title', (j: Json) => ({ ...j, title: undefined }), 'title', 'expected string, received nothing'],
+    ['has an empty title', (j: Json) => ({ ...j, title: '' }), 'title', 'expected at least 1 characters'],
+    ['has null as a title', (j: Json) => ({ ...j, title: null }), 'title', 'expected string, received null'],
+    [
+      'has an endless title',
+      (j: Json) => ({ ...j, title: 'x'.repeat(2_001) }),
+      'title',
+      'expected at most 2000 characters',
+    ],
+    [
+      'has an id with spaces',
+      (j: Json) => ({ ...j, id: 'my scan' }),
+      'id',
+      'expected an id of small letters, digits and hyphens',
+    ],
+    [
+      'has an id that every object has',
+      (j: Json) => ({ ...j, id: 'constructor' }),
+      'id',
+      'expected an id of small letters, digits and hyphens',
+    ],
+    [
+      'has no language tag',
+      (j: Json) => ({ ...j, language: 'Dutch!' }),
+      'language',
+      'expected a language tag, such as nl',
+    ],
+    [
+      'has one level',
+      (j: Json) => ({ ...j, levels: j.levels.slice(0, 1) }),
+      'levels',
+      'expected at least 2 items',
+    ],
+    [
+      'has its levels upside down',
+      (j: Json) => ({ ...j, levels: j.levels.toReversed() }),
+      'levels[0].value',
+      'expected 1: levels count up from 1',
+    ],
+    [
+      'has a level of half a step',
+      (j: Json) => void (j.levels[0]!.value = 0.5),
+      'levels[0].value',
+      'expected int, received number',
+    ],
+    ['has no dimensions', (j: Json) => ({ ...j, dimensions: [] }), 'dimensions', 'expected at least 1 items'],
+    [
+      'lacks the option of a level',
+      (j: Json) => void j.dimensions[0]!.statements[1]!.options.pop(),
+      'dimensions[0].statements[1].options',
+      'expected one option for level 3 (Done), received 0',
+    ],
+    [
+      'has its options out of order',
+      (j: Json) => void j.dimensions[0]!.statements[0]!.options.reverse(),
+      'dimensions[0].statements[0].options[0].level',
+      'expected the options in the order of the levels, lowest first',
+    ],
+    [
+      'has the same statement twice',
+      (j: Json) => void (j.dimensions[1]!.statements[0]!.id = 'listening'),
+      'dimensions[1].statements[0].id',
+      'expected a unique value: "listening" occurs twice',
+    ],
+    [
+      'has the same number twice',
+      (j: Json) => void (j.dimensions[1]!.statements[0]!.number = 1),
+      'dimensions[1].statements[0].number',
+      'expected a unique value: 1 occurs twice',
+    ],
+    [
+      'has a number below one',
+      (j: Json) => void (j.dimensions[1]!.statements[0]!.number = 0),
+      'dimensions[1].statements[0].number',
+      'expected at least 1',
+    ],
+    [
+      'has a javascript address',
+      (j: Json) => ({ ...j, introduction: link('javascript:alert(1)') }),
+      'introduction[0].children[1].href',
+      'expected an http, https or mailto address',
+    ],
+    [
+      'has a javascript address behind white space, in a list',
+      (j: Json) => ({ ...j, introduction: [{ type: 'list', items: [link('\tjavascript:alert(1)')] }] }),
+      'introduction[0].items[0][0].children[1].href',
+      'expected an http, https or mailto address',
+    ],
+    [
+      'has a data address in a reading list',
+      (j: Json) => ({
+        ...j,
+        dimensions: [
+          {
+            ...j.dimensions[0],
+            statements: [{ ...j.dimensions[0]!.statements[0], furtherReading: [link('data:text/html,x')] }],
+          },
+        ],
+      }),
+      'dimensions[0].statements[0].furtherReading[0][0].children[1].href',
+      'expected an http, https or mailto address',
+    ],
+    [
+      'has a block of another type',
+      (j: Json) => ({ ...j, introduction: [{ type: 'html', children: [] }] }),
+      'introduction[0].type',
+      'expected "paragraph" or "heading" or "list", received string',
+    ],
+    [
+      'has an endless text',
+      (j: Json) => ({ ...j, introduction: [{ type: 'paragraph', children: ['x'.repeat(20_001)] }] }),
+      'introduction[0].children[0]',
+      'expected at most 20000 characters',
+    ],
+    [
+      'has a number as text',
+      (j: Json) => ({ ...j, introduction: [{ type: 'paragraph', children: [1] }] }),
+      'introduction[0].children[0]',
+      'expected string or object, received number',
+    ],
+  ])('that %s is refused with path and reason', (_, spoil, path, message) => {
+    expect(issuesOf(spoil as (json: Json) => unknown)).toContainEqual({ path, message });
+  });
+
+  it('is named by what its list needs when an item is no list', () => {
+    expect(issuesOf((json) => ({ ...json, introduction: [{ type: 'list', items: 'x' }] }))).toEqual([
+      { path: 'introduction[0].items', message: 'expected array, received string' },
+    ]);
+  });
+
+  it('that is nested without end is refused before it is read', () => {
+    let deep: unknown = 'x';
+    for (let depth = 0; depth < 100_000; depth++) deep = [deep];
+    expect(issuesOf((json) => ({ ...json, introduction: deep }))).toEqual([
+      { path: '', message: 'expected at most 40 levels deep' },
+    ]);
+  });
+
+  it('names at most twenty mistakes, each on a line of the message', () => {
+    const issues = issuesOf((json) => ({ ...json, introduction: Array.from({ length: 500 }, () => 7) }));
+    expect(issues).toHaveLength(20);
+    expect(() => parseScan({ ...smallScan, title: 3, id: 4 })).toThrow(
+      'This is not a valid scan:\n- id: expected string, received number\n- title: expected string, received number',
+    );
+    expect(() => parseScan(1)).toThrow('This is not a valid scan:\n- expected object, received number');
+  });
+});
