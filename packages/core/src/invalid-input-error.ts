@@ -54,7 +54,7 @@ function describe(issue: ZodIssue, input: unknown): Issue {
 
 /** Of several alternatives, the one that got furthest is the one that was meant. */
 function describeUnion(issue: z.core.$ZodIssueInvalidUnion, input: unknown): Issue {
-  const firsts = issue.errors.flatMap(([first]) => first ?? []);
+  const firsts = issue.errors.map(([first]) => first!);
   const meant = firsts.find(({ path }) => path.length > 0 && path.at(-1) !== 'type');
   if (meant) return describe({ ...meant, path: [...issue.path, ...meant.path] }, input);
   // No alternative fits at all: name what each expected, at the tag or at the value itself.

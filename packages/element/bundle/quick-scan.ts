@@ -1,0 +1,5 @@
+/* What the script tag loads: the element with the Dutch scan in it, registered. */
+import { nl } from '@quick-scan/content';
+import { define } from '../src/define.ts';
+
+define(nl);

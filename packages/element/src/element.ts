@@ -1,0 +1,267 @@
+import type { Place, Response, Scan } from '@quick-scan/core';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { browserStore } from './browser-store.ts';
+import { focusAt } from './focus.ts';
+import { HistoryController } from './history-controller.ts';
+import { nl } from './messages/nl.ts';
+import { SessionController } from './session-controller.ts';
+import { stepIndex, stepsOf } from './steps.ts';
+import { styles } from './styles/styles.ts';
+import { TitleController } from './title-controller.ts';
+import { footer } from './views/footer.ts';
+import { introduction } from './views/introduction.ts';
+import { notice } from './views/notice.ts';
+import { overview } from './views/overview.ts';
+import { placeTitle } from './views/place-title.ts';
+import { report } from './views/report.ts';
+import { review } from './views/review.ts';
+import { statementStep } from './views/statement-step.ts';
+import type { Acts, View } from './views/view.ts';
+
+/** The detail of `quick-scan-step`. */
+export interface StepDetail {
+  place: Place;
+  /** The step in words, ready to be used as the title of the page. */
+  title: string;
+}
+
+/**
+ * A self-assessment scan that is filled in on the page; nothing leaves the browser.
+ *
+ * @summary A self-assessment scan on any page.
+ * @fires {CustomEvent<StepDetail>} quick-scan-step - After the person went to another step.
+ * @csspart introduction - What the scan is, before it begins.
+ * @csspart start - The button that begins the scan.
+ * @csspart statement - A statement with its explanation and answers.
+ * @csspart explanation - The explanation of a statement, opened when wanted.
+ * @csspart option - One answer: the whole row.
+ * @csspart note - The field for a note.
+ * @csspart previous - The button to the step before.
+ * @csspart overview - The button to the overview.
+ * @csspart next - The button to the next step.
+ * @csspart errors - What is missing on this step.
+ * @csspart progress-list - The overview of all dimensions.
+ * @csspart review - All answers once more.
+ * @csspart finish - The button that shows the report.
+ * @csspart report - The report.
+ * @csspart ladder - The sign of five rungs.
+ * @csspart saving - Whether and where the answers are kept.
+ */
+export class QuickScanElement extends LitElement {
+  static override readonly styles = styles;
+
+  static override readonly properties = {
+    scan: { attribute: false },
+    layout: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    storage: {},
+    storageKey: { attribute: 'storage-key' },
+    history: { type: Boolean },
+    updateTitle: { type: Boolean, attribute: 'update-title' },
+  };
+
+  /** The scan to fill in, as `parseScan` returns it. */
+  declare scan: Scan | undefined;
+  /** What stands on one step: a `statement` (default) or a whole `dimension`. */
+  declare layout: string;
+  /** The level of the topmost heading, 1 to 6, so that it fits the page; 2 by default. */
+  declare headingLevel: number;
+  /** Where answers are kept: `local` (default), `session` (as long as the tab), or `none`. */
+  declare storage: string;
+  /** The key under which answers are kept; by default the id of the scan. */
+  declare storageKey: string | undefined;
+  /** Whether the browser's back button steps through the scan. */
+  declare history: boolean;
+  /** Whether the title of the page tells the step. */
+  declare updateTitle: boolean;
+
+  readonly #controller = new SessionController(this);
+  readonly #history = new HistoryController(
+    this,
+    () => this.#key,
+    (place) => this.#travel(() => this.#session?.goTo(place)),
+  );
+
+  /** Statements of which the person tried to pass by the answer. */
+  #passed: readonly string[] = [];
+  #comesBack = false;
+  #notice: View['notice'];
+  /** What can be put back, and where that was. */
+  #undo: { response: Response; place: Place } | undefined;
+  /** The id of what gets the focus after the next render. */
+  #focus: string | undefined;
+
+  constructor() {
+    super();
+    this.layout = 'statement';
+    this.headingLevel = 2;
+    this.storage = 'local';
+    this.history = false;
+    this.updateTitle = false;
+    new TitleController(this, () => this.#title());
+  }
+
+  get #session() {
+    return this.#controller.session;
+  }
+
+  get #key() {
+    return this.storageKey || `quick-scan:${this.scan?.id ?? ''}`;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.scan || !(changed.has('scan') || changed.has('storage') || changed.has('storageKey'))) return;
+    const storage = this.#storage();
+    const area = () => (storage === 'session' ? sessionStorage : localStorage);
+    this.#controller.open({
+      scan: this.scan,
+      store: storage === 'none' ? undefined : browserStore(area, this.#key),
+    });
+    const { place } = this.#session!.getSnapshot();
+    this.#notice = place.view === 'introduction' ? undefined : 'resumed';
+  }
+
+  protected override render() {
+    const view = this.#view();
+    if (!view) return nothing;
+    const views = { introduction, overview, statement: statementStep, review, report };
+    return html`<div class="scan" lang=${view.scan.language}>
+      ${notice(view)} ${views[view.snapshot.place.view](view)} ${footer(view)}
+    </div>`;
+  }
+
+  protected override updated(): void {
+    const target = this.#focus && this.shadowRoot?.getElementById(this.#focus);
+    this.#focus = undefined;
+    if (target) focusAt(target);
+  }
+
+  #view(): View | undefined {
+    const snapshot = this.#session?.getSnapshot();
+    if (!this.scan || !snapshot) return undefined;
+    const level = Math.trunc(this.headingLevel);
+    return {
+      scan: this.scan,
+      snapshot,
+      messages: nl,
+      headingLevel: level >= 1 && level <= 6 ? level : 2,
+      layout: this.#layout(),
+      storage: this.#storage(),
+      missing: this.#passed.filter((id) => !(id in snapshot.response.answers)),
+      comesBack: this.#comesBack,
+      notice: snapshot.replaced ? 'replaced' : this.#notice,
+      acts: this.#acts,
+    };
+  }
+
+  #layout(): View['layout'] {
+    return this.layout === 'dimension' ? 'dimension' : 'statement';
+  }
+
+  #storage(): View['storage'] {
+    return this.storage === 'session' || this.storage === 'none' ? this.storage : 'local';
+  }
+
+  #title(): string {
+    const view = this.#view();
+    return view ? placeTitle(view) : '';
+  }
+
+  /** Goes elsewhere, and once there moves the focus to the heading and tells the host. */
+  #travel(go: () => void, { specific = false, comesBack = false } = {}): void {
+    const session = this.#session!;
+    const from = session.getSnapshot().place;
+    this.#passed = [];
+    this.#notice = undefined;
+    this.#comesBack = comesBack;
+    go();
+    const { place } = session.getSnapshot();
+    const onStatement = place.view === 'statement' && (specific || this.#layout() === 'statement');
+    this.#focus = onStatement ? `statement-${place.statement}` : 'heading';
+    this.requestUpdate();
+    if (place === from) return;
+    void this.updateComplete.then(() => {
+      const detail: StepDetail = { place, title: this.#title() };
+      this.dispatchEvent(new CustomEvent('quick-scan-step', { detail, bubbles: true, composed: true }));
+    });
+  }
+
+  /** Goes to a place, and puts it in the browser's history. */
+  #goTo(place: Place, options?: { specific?: boolean; comesBack?: boolean }): void {
+    const from = this.#session!.getSnapshot().place;
+    this.#history.moved(from, place);
+    this.#travel(() => this.#session!.goTo(place), options);
+  }
+
+  /** The place of the step before (-1) or after (1) this one. */
+  #neighbour(by: 1 | -1): Place {
+    const { place } = this.#session!.getSnapshot();
+    const steps = stepsOf(this.scan!, this.#layout());
+    const at = place.view === 'review' ? steps.length : stepIndex(steps, place);
+    const step = steps[at + by];
+    if (step) return { view: 'statement', statement: step.statements[0]!.id };
+    return { view: at + by < 0 ? 'introduction' : 'review' };
+  }
+
+  #say(notice: View['notice'], focus: string): void {
+    this.#notice = notice;
+    this.#focus = focus;
+    this.requestUpdate();
+  }
+
+  readonly #acts: Acts = {
+    answer: (statement, answer) => this.#session!.answer(statement, answer),
+    note: (statement, text) => this.#session!.note(statement, text),
+    prioritise: (statement, on) => this.#session!.prioritise(statement, on),
+    goTo: (place, comesBack = false) => this.#goTo(place, { specific: true, comesBack }),
+    back: () => this.#goTo(this.#neighbour(-1)),
+    next: () => {
+      const { place, response } = this.#session!.getSnapshot();
+      const steps = stepsOf(this.scan!, this.#layout());
+      const step = steps[stepIndex(steps, place)];
+      this.#passed = step?.statements.map(({ id }) => id).filter((id) => !(id in response.answers)) ?? [];
+      if (this.#passed.length === 0) return this.#acts.skip();
+      this.#focus = 'errors';
+      this.requestUpdate();
+    },
+    skip: () => this.#goTo(this.#comesBack ? { view: 'review' } : this.#neighbour(1)),
+    jumpTo: (statement) => {
+      const radios = this.shadowRoot!.querySelectorAll<HTMLInputElement>(`[name="answer-${statement}"]`);
+      focusAt([...radios].find(({ checked }) => checked) ?? radios[0]!);
+    },
+    complete: () => {
+      this.#history.moved(this.#session!.getSnapshot().place, { view: 'report' });
+      this.#travel(() => this.#session!.complete());
+    },
+    askErase: () => this.#say('ask-erase', 'ask'),
+    keep: () => this.#say(undefined, 'ask-erase'),
+    erase: () => {
+      this.#undo = this.#session!.getSnapshot();
+      this.#travel(() => this.#session!.restart());
+      this.#notice = 'erased';
+    },
+    undo: () => {
+      const { replaced, place } = this.#session!.getSnapshot();
+      const undo = replaced ? { response: replaced, place } : this.#undo;
+      this.#undo = undefined;
+      if (!undo) return;
+      this.#travel(() => {
+        this.#session!.load(undo.response);
+        this.#session!.goTo(undo.place);
+      });
+    },
+    settle: (which) => {
+      this.#session!.settle(which);
+      this.#focus = 'saving';
+    },
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'quick-scan': QuickScanElement;
+  }
+  interface HTMLElementEventMap {
+    'quick-scan-step': CustomEvent<StepDetail>;
+  }
+}

@@ -1,0 +1,255 @@
+import { css } from 'lit';
+
+/** Buttons, answers, fields and disclosures. */
+export const controls = css`
+  button,
+  textarea {
+    font: inherit;
+  }
+
+  button {
+    min-block-size: 2.75em;
+    padding: 0.6em 1.25em;
+    border: 2px solid transparent;
+    border-radius: var(--_radius);
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .primary {
+    color: var(--_on-action);
+    background: var(--_action);
+    font-weight: 700;
+  }
+
+  .primary:hover {
+    background: var(--_action-hover);
+  }
+
+  .secondary {
+    color: var(--_link);
+    background: transparent;
+    border-color: currentColor;
+  }
+
+  .quiet,
+  .link {
+    padding-inline: 0;
+    border-width: 0;
+    color: var(--_link);
+    background: none;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  .link {
+    min-block-size: 1.5em;
+    padding-block: 0.2em;
+  }
+
+  .secondary:hover,
+  .quiet:hover,
+  .link:hover,
+  a:hover {
+    text-decoration-thickness: 3px;
+  }
+
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    margin-block: 1.5em;
+  }
+
+  .steps-away {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1.5em;
+    max-inline-size: 42em;
+    margin-block-end: 0.25em;
+  }
+
+  fieldset {
+    min-inline-size: 0;
+    max-inline-size: 46em;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  legend {
+    padding: 0;
+    font-size: 1.5em;
+  }
+
+  .statement {
+    container-type: inline-size;
+  }
+
+  .statement + .statement {
+    margin-block-start: 3em;
+  }
+
+  .statement legend {
+    margin-block-end: 0.35em;
+  }
+
+  .hint {
+    margin-block: 1em 0.5em;
+  }
+
+  .missing {
+    margin-block-end: 0.5em;
+    color: var(--_error);
+    font-weight: 700;
+  }
+
+  .options,
+  .or {
+    margin: 0;
+  }
+
+  .option {
+    display: grid;
+    grid-template-columns: auto 1fr auto;
+    gap: 0.25em 0.9em;
+    align-items: center;
+    min-block-size: 44px;
+    margin-block-end: 0.5em;
+    padding: 0.75em 1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    cursor: pointer;
+    hyphens: auto;
+  }
+
+  .option:hover {
+    background: var(--_surface);
+  }
+
+  .option:has(:checked) {
+    border-color: var(--_action);
+    background: var(--_chosen);
+    box-shadow: inset 0 0 0 2px var(--_action);
+  }
+
+  .option:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .option > span {
+    grid-column: 2 / -1;
+  }
+
+  @container (inline-size < 26em) {
+    .option > span {
+      grid-column: 1 / -1;
+    }
+  }
+
+  .or {
+    padding-inline-start: 1em;
+    margin-block: 0.25em 0.5em;
+    color: var(--_subtle);
+  }
+
+  input[type='radio'],
+  input[type='checkbox'] {
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    margin: 0;
+    font-size: 1em;
+    flex: none;
+    accent-color: var(--_action);
+  }
+
+  input[type='radio'] {
+    appearance: none;
+    display: grid;
+    place-content: center;
+    border: 2px solid var(--_border);
+    border-radius: 50%;
+    background: transparent;
+    cursor: inherit;
+  }
+
+  input[type='radio']::before {
+    content: '';
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    border-radius: 50%;
+  }
+
+  input[type='radio']:checked {
+    border-color: var(--_action);
+  }
+
+  input[type='radio']:checked::before {
+    background: var(--_action);
+  }
+
+  .option input:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+
+  .more {
+    max-inline-size: 46em;
+    margin-block-start: 1.5em;
+  }
+
+  .more label {
+    display: block;
+    margin-block-end: 0.35em;
+  }
+
+  textarea {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 4.5em;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    color: inherit;
+    background: transparent;
+    resize: vertical;
+    field-sizing: content;
+  }
+
+  .more .check {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    inline-size: fit-content;
+    min-block-size: 44px;
+    margin-block: 0.5em 0;
+    cursor: pointer;
+  }
+
+  summary {
+    inline-size: fit-content;
+    min-block-size: 44px;
+    padding-block: 0.5em;
+    color: var(--_link);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+
+  .text {
+    margin-block: 0.25em 1.5em;
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_divider);
+    hyphens: auto;
+  }
+
+  .text > :is(h3, h4, h5, h6) {
+    margin-block: 1.25em 0.35em;
+  }
+
+  .text > :first-child {
+    margin-block-start: 0;
+  }
+`;

@@ -1,0 +1,8 @@
+import { controls } from './controls.ts';
+import { ladderStyles } from './ladder.ts';
+import { places } from './places.ts';
+import { tokens } from './tokens.ts';
+import { type } from './type.ts';
+
+/** All that the element looks like. */
+export const styles = [tokens, type, controls, places, ladderStyles];

@@ -1,0 +1,77 @@
+import type { DimensionResult, Summary } from '@quick-scan/core';
+import { html, nothing, svg } from 'lit';
+import { heading } from './heading.ts';
+import { ladder } from './ladder.ts';
+import type { View } from './view.ts';
+
+/** One dimension: where it stands in words, and how its statements are distributed over the levels. */
+export function dimensionResult(result: DimensionResult, title: string, view: View) {
+  const { scan, messages, headingLevel } = view;
+  const words = messages.report;
+  const { onScale, total, unknown, unknownShare, median, position } = result;
+  return html`<section class="result">
+    ${heading(headingLevel + 2, title)}
+    <p class="label">${label(result, view)}</p>
+    <ul class="facts">
+      <li>${median ? words.middle(median.lower === median.upper, onScale, total) : words.tooFewWhy(onScale, total)}</li>
+      ${position === undefined ? nothing : html`<li>${words.position(position, scan.levels.length)}</li>`}
+      ${unknown > 0 ? html`<li>${words.unknownShare(unknown, unknownShare)}</li>` : nothing}
+    </ul>
+    ${distribution(result, title, view)}
+  </section>`;
+}
+
+function label({ median }: Summary, { messages }: View): string {
+  if (!median) return messages.report.tooFew;
+  const { lower, upper } = median;
+  return lower.value === upper.value ? lower.label : messages.report.between(lower.label, upper.label);
+}
+
+function distribution(result: Summary, title: string, { scan, messages }: View) {
+  const words = messages.report;
+  const { levels } = scan;
+  const rows = [
+    ...levels.map(({ value, label }) => ({ value, label, count: result.counts[value - 1]!, bar: 'on' })).reverse(),
+    ...(scan.unknown
+      ? [{ value: 'unknown' as const, label: scan.unknown.label, count: result.unknown, bar: 'unknown' }]
+      : []),
+    { value: undefined, label: words.open, count: result.open, bar: 'off' },
+  ].filter(({ value, count }) => typeof value === 'number' || count > 0);
+
+  return html`<table>
+    <caption class="hidden">
+      ${words.tableOf(title)}
+    </caption>
+    <thead class="hidden">
+      <tr>
+        <th scope="col">${words.level}</th>
+        <th scope="col">${words.count}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ({ value, label, count, bar }) =>
+          html`<tr>
+            <th scope="row"><span>${ladder(levels.length, value)} ${label}</span></th>
+            <td>${barOf(count, result.total, bar)}<span>${count}</span></td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+const BLOCK = 16;
+
+/** A bar of one block per statement, so that it can be counted. */
+function barOf(count: number, total: number, bar: string) {
+  const blocks = Array.from({ length: count }, (_, index) => {
+    const x = index * BLOCK + 1;
+    return bar === 'unknown'
+      ? svg`<line class="unknown" x1=${x} x2=${x + BLOCK - 3} y1=${BLOCK / 2} y2=${BLOCK / 2} />`
+      : svg`<rect class=${bar} x=${x} y="1" width=${BLOCK - 3} height=${BLOCK - 2} />`;
+  });
+  const width = total * BLOCK;
+  return html`<svg class="bar" viewBox="0 0 ${width} ${BLOCK}" width=${width} height=${BLOCK} aria-hidden="true">
+    ${blocks}
+  </svg>`;
+}

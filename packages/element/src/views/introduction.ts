@@ -1,0 +1,19 @@
+import { statementsOf } from '@quick-scan/core';
+import { html } from 'lit';
+import { heading } from './heading.ts';
+import { richText } from './rich-text.ts';
+import type { View } from './view.ts';
+
+export function introduction({ scan, messages, headingLevel, storage, acts }: View) {
+  const { introduction: words, step } = messages;
+  const count = statementsOf(scan).length;
+  return html`<div class="introduction" part="introduction">
+    ${heading(headingLevel, scan.title, 'heading')}
+    ${richText(scan.introduction, { headingLevel: headingLevel + 1, newTab: step.newTab })}
+    <p>${words.facts(count, scan.dimensions.map(({ title }) => title))}</p>
+    <p>${storage === 'none' ? words.howToUnsaved : words.howTo}</p>
+    <p class="buttons">
+      <button class="primary" part="start" type="button" @click=${acts.next}>${words.start}</button>
+    </p>
+  </div>`;
+}

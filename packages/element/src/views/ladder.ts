@@ -1,0 +1,33 @@
+import { html, svg } from 'lit';
+
+const RUNG = 8;
+const HEIGHT = 24;
+
+/**
+ * The sign of the scan: rungs that rise from the lowest level to the highest, filled up to `value`,
+ * striped when it is unknown. The same always stands beside it in words, so it is hidden from
+ * assistive technology.
+ */
+export function ladder(levels: number, value: number | 'unknown' | undefined) {
+  const width = levels * RUNG;
+  const rungs = Array.from({ length: levels }, (_, index) => {
+    const height = 4 + ((HEIGHT - 6) * (index + 1)) / levels;
+    const [x, y] = [index * RUNG + 1, HEIGHT - 1 - height];
+    if (value === 'unknown') {
+      const middle = x + RUNG / 2 - 1;
+      return svg`<line class="unknown" x1=${middle} x2=${middle} y1=${HEIGHT - 1} y2=${y} />`;
+    }
+    const state = value !== undefined && index < value ? 'on' : 'off';
+    return svg`<rect class=${state} x=${x} y=${y} width=${RUNG - 2} height=${height} rx="1" />`;
+  });
+  return html`<svg
+    class="ladder"
+    part="ladder"
+    viewBox="0 0 ${width} ${HEIGHT}"
+    width=${width}
+    height=${HEIGHT}
+    aria-hidden="true"
+  >
+    ${rungs}
+  </svg>`;
+}

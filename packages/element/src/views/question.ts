@@ -1,0 +1,89 @@
+import { UNKNOWN, type Answer, type Statement } from '@quick-scan/core';
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { heading } from './heading.ts';
+import { ladder } from './ladder.ts';
+import { listItem, richText } from './rich-text.ts';
+import type { View } from './view.ts';
+
+/** One statement with its explanation, its answers, and room for what there is to say about it. */
+export function question(statement: Statement, view: View, level: number, below?: unknown) {
+  const { scan, snapshot, messages, missing, acts } = view;
+  const { id } = statement;
+  const words = messages.step;
+  const isMissing = missing.includes(id);
+  const chosen = snapshot.response.answers[id];
+  const row = (answer: Answer, label: string, text?: string) => answerRow(view, id, chosen, answer, label, text);
+
+  return html`<section class="statement" part="statement">
+    <fieldset
+      role="radiogroup"
+      aria-required="true"
+      aria-invalid=${isMissing}
+      aria-describedby="hint-${id}${isMissing ? ` missing-${id}` : ''}"
+    >
+      <legend>${heading(level, statement.text, `statement-${id}`)}</legend>
+      ${below} ${explanation(statement, view, level)}
+      <p class="hint" id="hint-${id}">${words.hint}</p>
+      ${isMissing ? html`<p class="missing" id="missing-${id}">${messages.missing.item(statement.number)}</p>` : nothing}
+      <div class="options">
+        ${scan.levels.map(({ value, label }) => row(value, label, statement.options[value - 1]!.text))}
+      </div>
+      ${scan.unknown
+        ? html`<p class="or">${words.or}</p>
+            ${row(UNKNOWN, scan.unknown.label)}`
+        : nothing}
+    </fieldset>
+    <div class="more">
+      <label for="note-${id}">${words.note} <span class="subtle">${words.optional}</span></label>
+      <textarea
+        id="note-${id}"
+        part="note"
+        rows="2"
+        maxlength="5000"
+        .value=${live(snapshot.response.notes[id] ?? '')}
+        @input=${(event: InputEvent) => acts.note(id, (event.target as HTMLTextAreaElement).value)}
+      ></textarea>
+      <label class="check">
+        <input
+          type="checkbox"
+          .checked=${live(snapshot.response.priorities.includes(id))}
+          @change=${(event: Event) => acts.prioritise(id, (event.target as HTMLInputElement).checked)}
+        />
+        <span>${words.priority}</span>
+      </label>
+    </div>
+  </section>`;
+}
+
+function answerRow(view: View, id: string, chosen: Answer | undefined, answer: Answer, label: string, text?: string) {
+  return html`<label class="option" part="option">
+    <input
+      type="radio"
+      name="answer-${id}"
+      value=${answer}
+      .checked=${live(chosen === answer)}
+      @change=${() => view.acts.answer(id, answer)}
+    />
+    <strong>${label}</strong> ${ladder(view.scan.levels.length, answer)}
+    ${text ? html`<span>${text}</span>` : nothing}
+  </label>`;
+}
+
+function explanation({ explanation, furtherReading }: Statement, { messages }: View, level: number) {
+  if (explanation.length + furtherReading.length === 0) return nothing;
+  const words = messages.step;
+  const place = { headingLevel: level + 1, newTab: words.newTab };
+  return html`<details part="explanation">
+    <summary>${furtherReading.length > 0 ? words.explanationAndReading : words.explanation}</summary>
+    <div class="text">
+      ${richText(explanation, place)}
+      ${furtherReading.length > 0
+        ? html`${heading(level + 1, words.furtherReading)}
+            <ul>
+              ${furtherReading.map((item) => html`<li>${listItem(item, place)}</li>`)}
+            </ul>`
+        : nothing}
+    </div>
+  </details>`;
+}

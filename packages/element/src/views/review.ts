@@ -1,0 +1,88 @@
+import { statementsOf, type Statement } from '@quick-scan/core';
+import { html, nothing } from 'lit';
+import { answerLine } from './answer-line.ts';
+import { heading } from './heading.ts';
+import { remarks } from './remarks.ts';
+import type { View } from './view.ts';
+
+/** All answers once more before the report, each with a way to change it. */
+export function review(view: View) {
+  const { scan, messages, headingLevel, acts } = view;
+  const words = messages.review;
+  return html`<div part="review">
+    <p class="steps-away">
+      <button class="quiet" part="previous" type="button" @click=${acts.back}>${messages.step.previous}</button>
+    </p>
+    ${heading(headingLevel, words.title, 'heading')} ${openStatements(view)}
+    <p class="buttons">
+      <button class="primary" part="finish" type="button" @click=${acts.complete}>${words.showReport}</button>
+    </p>
+    ${scan.dimensions.map(
+      ({ title, statements }) =>
+        html`<section class="dimension">
+          ${heading(headingLevel + 1, title)}
+          <ol class="statements">
+            ${statements.map((statement) => answered(statement, view))}
+          </ol>
+        </section>`,
+    )}
+    ${retired(view)}
+  </div>`;
+}
+
+function answered({ id, number, text }: Statement, view: View) {
+  const { messages, acts } = view;
+  const words = messages.review;
+  const change = html`<button
+    class="link"
+    type="button"
+    @click=${() => acts.goTo({ view: 'statement', statement: id }, true)}
+  >
+    ${words.change}<span class="hidden"> ${words.statement(number)}</span>
+  </button>`;
+  return html`<li>
+    <p>${number}. ${text}</p>
+    ${answerLine(id, view, change)} ${remarks(id, view)}
+  </li>`;
+}
+
+function openStatements({ scan, snapshot, messages, acts }: View) {
+  const words = messages.review;
+  const all = statementsOf(scan);
+  const open = all.filter(({ id }) => !(id in snapshot.response.answers));
+  if (open.length === 0) return html`<p>${words.complete(all.length)}</p>`;
+  return html`<div class="open-statements">
+    <p>${words.open(open.length)}</p>
+    <ul class="inline">
+      ${open.map(
+        ({ id, number }) =>
+          html`<li>
+            <button class="link" type="button" @click=${() => acts.goTo({ view: 'statement', statement: id }, true)}>
+              ${words.statement(number)}
+            </button>
+          </li>`,
+      )}
+    </ul>
+    <p>${words.openIsFine}</p>
+  </div>`;
+}
+
+/** Answers from another version of the scan that no statement has a place for now. */
+function retired({ scan, snapshot, messages, headingLevel }: View) {
+  const words = messages.review;
+  const { retired } = snapshot.response;
+  if (!retired) return nothing;
+  return html`<section class="dimension">
+    ${heading(headingLevel + 1, words.retiredTitle)}
+    <p>${words.retired}</p>
+    <ul>
+      ${retired.map(({ statement, version, answer, note }) => {
+        const label = answer === 'unknown' ? scan.unknown?.label : answer && scan.levels[answer - 1]?.label;
+        return html`<li>
+          ${words.retiredItem(statement, version)}${answer === undefined ? nothing : html`: ${label ?? answer}`}
+          ${note ? html`<p class="note"><q>${note}</q></p>` : nothing}
+        </li>`;
+      })}
+    </ul>
+  </section>`;
+}

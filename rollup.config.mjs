@@ -1,0 +1,31 @@
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+
+/*
+ * The script that a page loads: one file with element, core and Dutch texts. An immediately invoked
+ * function is the one format that works both as a classic script and as a module.
+ */
+export default {
+  input: 'packages/element/bundle/quick-scan.ts',
+  output: {
+    file: 'packages/element/cdn/quick-scan.js',
+    format: 'iife',
+    sourcemap: true,
+  },
+  plugins: [
+    // Without "production" Lit's development build slips in.
+    nodeResolve({ exportConditions: ['@quick-scan/source', 'production', 'default', 'module', 'import'] }),
+    typescript({
+      tsconfig: 'packages/element/tsconfig.json',
+      compilerOptions: { noEmit: false, module: 'ESNext', moduleResolution: 'Bundler' },
+    }),
+    terser({ ecma: 2022, format: { comments: false } }),
+  ],
+  onLog(level, log, handle) {
+    // Comments and cycles inside a dependency are that dependency's own business.
+    if (log.loc?.file?.includes('node_modules') || log.ids?.every((id) => id.includes('node_modules'))) return;
+    if (level === 'warn') throw new Error(log.message);
+    handle(level, log);
+  },
+};

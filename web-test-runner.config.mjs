@@ -1,0 +1,25 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { browserPath } from './test/browsers.mjs';
+import { webkitLauncher } from './test/webkit-launcher.mjs';
+
+const ALL = {
+  chromium: () =>
+    chromeLauncher({ launchOptions: { executablePath: browserPath('chromium'), args: ['--no-sandbox', '--disable-gpu'] } }),
+  firefox: () => chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: browserPath('firefox') } }),
+  webkit: () => webkitLauncher(browserPath('webkit')),
+};
+
+/* Runs the tests of the element in real browsers; ENGINES=chromium picks from the three. */
+const engines = process.env.ENGINES?.split(',') ?? Object.keys(ALL);
+
+export default {
+  files: 'packages/element/test/**/*.test.ts',
+  nodeResolve: { exportConditions: ['@quick-scan/source', 'development'] },
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'packages/element/tsconfig.json' })],
+  browsers: engines.map((name) => ALL[name]()),
+  concurrentBrowsers: 1,
+  concurrency: 2,
+  testFramework: { config: { timeout: 20_000 } },
+  testsFinishTimeout: 300_000,
+};
