@@ -1,5 +1,7 @@
+import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { countReporter } from './test/count-reporter.mjs';
 import { browserPath } from './test/browsers.mjs';
 import { webkitLauncher } from './test/webkit-launcher.mjs';
 
@@ -21,5 +23,7 @@ export default {
   concurrentBrowsers: 1,
   concurrency: 2,
   testFramework: { config: { timeout: 20_000 } },
+  reporters: [defaultReporter({ reportTestProgress: !process.env.CI }), countReporter()],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testsFinishTimeout: 300_000,
 };

@@ -1,5 +1,5 @@
 import { plainText, type Dimension, type Option, type Statement } from '@quick-scan/core';
-import type { Heading, List, ListItem, RootContent } from 'mdast';
+import type { Heading, ListItem, RootContent } from 'mdast';
 import type { FrontMatter } from './compile-scan.ts';
 import type { MarkdownFile } from './markdown-file.ts';
 import { toInline, toRichText } from './rich-text.ts';
@@ -84,8 +84,8 @@ function compileOptions(part: Part, file: MarkdownFile, settings: FrontMatter): 
 function listItems(part: Part | undefined, file: MarkdownFile): ListItem[] {
   if (!part) return [];
   const [list, more] = part.nodes;
-  if (list?.type !== 'list' || more) file.fail(more ?? list ?? part.heading, 'expected one list here');
-  return (list as List).children;
+  if (list?.type !== 'list' || more) return file.fail(more ?? list ?? part.heading, 'expected one list here');
+  return list.children;
 }
 
 /** Cuts nodes into parts that each begin with a heading of `depth`. */

@@ -1,9 +1,9 @@
-import { InvalidInputError, parseScan, type Issue, type Scan } from '@quick-scan/core';
+import { InvalidInputError, parseScan, plainText, type Issue, type Scan } from '@quick-scan/core';
 import { parse, YAMLParseError } from 'yaml';
 import * as z from 'zod/mini';
 import { compileDimension } from './compile-dimension.ts';
 import { MarkdownFile, References } from './markdown-file.ts';
-import { toRichText } from './rich-text.ts';
+import { toInline, toRichText } from './rich-text.ts';
 
 const INDEX = 'index.md';
 
@@ -37,9 +37,7 @@ export function compileScan(folder: string): Scan {
     id: settings.id,
     version: settings.version,
     language: settings.language,
-    title: toRichText([title], index)
-      .flatMap((block) => ('children' in block ? block.children : []))
-      .join(''),
+    title: plainText(toInline(title.children, index)),
     introduction: toRichText(introduction, index),
     levels: settings.levels.map((label, position) => ({ value: position + 1, label })),
     ...(settings.unknown && { unknown: { label: settings.unknown } }),

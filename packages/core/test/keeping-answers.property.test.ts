@@ -9,7 +9,7 @@ import {
 } from '@quick-scan/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { memorySlot, tickingClock } from './small-scan.ts';
+import { memorySlot, tickingClock } from './sessions.ts';
 
 const ids = statementsOf(nl).map(({ id }) => id);
 const anyId = fc.constantFrom(...ids);
@@ -76,7 +76,7 @@ function act(session: Session, step: Exclude<Step, { do: 'reload' | 'break' }>):
   else if (step.do === 'prioritise') session.prioritise(step.id, step.on);
   else if (step.do === 'clear') session.clear(step.id);
   else if (step.do === 'settle') session.settle(step.which);
-  else session[step.do]();
+  else if (step.do === 'next' || step.do === 'back' || step.do === 'restart') session[step.do]();
 }
 
 describe('on any walk through the scan, with faults in the store at any step', () => {

@@ -1,6 +1,6 @@
-import { emptyResponse, InvalidInputError, parseResponse, parseScan } from '@quick-scan/core';
+import { emptyResponse, type InvalidInputError, parseResponse, parseScan } from '@quick-scan/core';
 import { describe, expect, it } from 'vitest';
-import { smallScan, smallScanJson } from './small-scan.ts';
+import { smallScan, smallScanJson } from '../../../test/small-scan.ts';
 
 const response = {
   ...emptyResponse(smallScan, new Date('2026-01-01T09:00:00Z')),
@@ -100,7 +100,7 @@ describe('a response', () => {
       JSON.stringify(response).replace('"listening":2', '"__proto__":{"polluted":1}'),
     );
     expect(parseResponse(json).answers).toEqual({ language: 'unknown' });
-    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
   it('of another version keeps what still fits, and sets the rest apart', () => {

@@ -1,6 +1,6 @@
 import { InvalidInputError, parseScan, plainText } from '@quick-scan/core';
 import { describe, expect, it } from 'vitest';
-import { smallScan, smallScanJson } from './small-scan.ts';
+import { smallScan, smallScanJson } from '../../../test/small-scan.ts';
 
 type Json = ReturnType<typeof smallScanJson>;
 

@@ -1,6 +1,7 @@
 import { createSession, InvalidInputError, parseScan } from '@quick-scan/core';
 import { describe, expect, it, vi } from 'vitest';
-import { memorySlot, session, smallScan, smallScanJson } from './small-scan.ts';
+import { smallScan, smallScanJson } from '../../../test/small-scan.ts';
+import { memorySlot, session } from './sessions.ts';
 
 const view = (name: 'introduction' | 'overview' | 'review' | 'report') => ({ view: name });
 const at = (statement: string) => ({ view: 'statement' as const, statement });
@@ -85,7 +86,7 @@ describe('a session', () => {
   it('keeps the first 5,000 characters of a note', () => {
     const { note, getSnapshot } = session();
     note('plan', 'x'.repeat(6_000));
-    expect(getSnapshot().response.notes['plan']).toHaveLength(5_000);
+    expect(getSnapshot().response.notes.plan).toHaveLength(5_000);
   });
 
   it('tells its listeners of every change and of nothing else', () => {
@@ -110,7 +111,7 @@ describe('a session', () => {
     const { answer, getSnapshot } = session();
     answer('plan', 1);
     const { response } = getSnapshot();
-    expect(() => (response.answers['plan'] = 3)).toThrow(TypeError);
+    expect(() => (response.answers.plan = 3)).toThrow(TypeError);
     expect(() => response.priorities.push('plan')).toThrow(TypeError);
     expect(() => Object.assign(getSnapshot(), { saving: 'saved' })).toThrow(TypeError);
   });

@@ -106,7 +106,7 @@ export class QuickScanElement extends LitElement {
   }
 
   get #key() {
-    return this.storageKey || `quick-scan:${this.scan?.id ?? ''}`;
+    return this.storageKey ?? `quick-scan:${this.scan?.id ?? ''}`;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -220,9 +220,8 @@ export class QuickScanElement extends LitElement {
       const steps = stepsOf(this.scan!, this.#layout());
       const step = steps[stepIndex(steps, place)];
       this.#passed = step?.statements.map(({ id }) => id).filter((id) => !(id in response.answers)) ?? [];
-      if (this.#passed.length === 0) return this.#acts.skip();
-      this.#focus = 'errors';
-      this.requestUpdate();
+      if (this.#passed.length === 0) this.#acts.skip();
+      else this.#say(undefined, 'errors');
     },
     skip: () => this.#goTo(this.#comesBack ? { view: 'review' } : this.#neighbour(1)),
     jumpTo: (statement) => {

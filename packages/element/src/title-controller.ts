@@ -18,9 +18,12 @@ export class TitleController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#host.updateTitle) return this.hostDisconnected();
-    this.#original ??= document.title;
-    document.title = `${this.#step()} – ${this.#original}`;
+    if (this.#host.updateTitle) {
+      this.#original ??= document.title;
+      document.title = `${this.#step()} – ${this.#original}`;
+    } else {
+      this.hostDisconnected();
+    }
   }
 
   hostDisconnected(): void {

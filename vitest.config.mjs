@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     projects: [
       { ...source, test: { name: 'packages', include: ['packages/{core,content}/test/**/*.test.ts'] } },
-      { test: { name: 'pages', include: ['test/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
+      { ...source, test: { name: 'pages', include: ['test/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
     ],
     coverage: {
       include: ['packages/core/src/**'],

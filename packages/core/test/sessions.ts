@@ -1,36 +1,5 @@
-import { createSession, parseScan, type Scan, type SessionOptions, type Store } from '@quick-scan/core';
-
-const LABELS = ['Absent', 'Begun', 'Done'];
-
-const statement = (number: number, id: string) => ({
-  id,
-  number,
-  text: `We have ${id}.`,
-  explanation: [{ type: 'paragraph', children: ['Why ', { type: 'strong', children: [id] }, ' matters.'] }],
-  furtherReading: [
-    [{ type: 'paragraph', children: [{ type: 'link', href: 'https://example.org', children: [id] }] }],
-  ],
-  options: LABELS.map((label, index) => ({ level: index + 1, text: `${label}: ${id}.` })),
-});
-
-/** The plain JSON of a scan of three statements in two dimensions on three levels; edit it at will. */
-export function smallScanJson() {
-  return {
-    id: 'small-scan',
-    version: '1.0.0',
-    language: 'en',
-    title: 'A small scan',
-    introduction: [{ type: 'list', items: [[{ type: 'paragraph', children: ['Quick'] }]] }],
-    levels: LABELS.map((label, index) => ({ value: index + 1, label })),
-    unknown: { label: 'Unknown' } as { label: string } | undefined,
-    dimensions: [
-      { id: 'skills', title: 'Skills', statements: [statement(1, 'listening'), statement(2, 'language')] },
-      { id: 'process', title: 'Process', statements: [statement(3, 'plan')] },
-    ],
-  };
-}
-
-export const smallScan: Scan = parseScan(smallScanJson());
+import { createSession, type SessionOptions, type Store } from '@quick-scan/core';
+import { smallScan } from '../../../test/small-scan.ts';
 
 /** A clock that moves on by a minute whenever it is read. */
 export function tickingClock(start = '2026-01-01T09:00:00.000Z'): () => Date {

@@ -1,0 +1,103 @@
+import '@testing-library/dom/dist/@testing-library/dom.umd.js';
+import { nl } from '@quick-scan/content';
+import type { Scan } from '@quick-scan/core';
+import { fixture } from '@open-wc/testing';
+import type * as Dom from '@testing-library/dom';
+import '@quick-scan/element';
+import type { QuickScanElement } from '@quick-scan/element';
+
+declare const TestingLibraryDom: typeof Dom;
+
+type Name = string | RegExp;
+
+export const labels = nl.levels.map(({ label }) => label);
+
+/** Somebody with a scan in front of them, who finds things by their role and name. */
+export class Person {
+  readonly element: QuickScanElement;
+
+  constructor(element: QuickScanElement) {
+    this.element = element;
+  }
+
+  get screen() {
+    return TestingLibraryDom.within(this.element.shadowRoot!.querySelector<HTMLElement>('.scan')!);
+  }
+
+  /** The heading of the present step, which has the focus after a step. */
+  get focused(): HTMLElement | null {
+    return this.element.shadowRoot!.activeElement as HTMLElement | null;
+  }
+
+  get text(): string {
+    return this.element.shadowRoot!.querySelector<HTMLElement>('.scan')!.innerText;
+  }
+
+  get response(): unknown {
+    const kept = localStorage.getItem(`quick-scan:${this.element.scan!.id}`);
+    return kept === null ? null : (JSON.parse(kept) as { response: unknown }).response;
+  }
+
+  heading(name: Name) {
+    return this.screen.getByRole('heading', { name });
+  }
+
+  radio(name: Name, group?: Name) {
+    const where = group ? TestingLibraryDom.within(this.screen.getByRole('radiogroup', { name: group })) : this.screen;
+    return where.getByRole<HTMLInputElement>('radio', { name });
+  }
+
+  button(name: Name) {
+    return this.screen.getByRole<HTMLButtonElement>('button', { name });
+  }
+
+  async press(name: Name): Promise<void> {
+    this.button(name).click();
+    await this.element.updateComplete;
+  }
+
+  async choose(name: Name, group?: Name): Promise<void> {
+    this.radio(name, group).click();
+    await this.element.updateComplete;
+  }
+
+  async type(field: Name, text: string): Promise<void> {
+    const input = this.screen.getByRole<HTMLTextAreaElement>('textbox', { name: field });
+    input.value = text;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await this.element.updateComplete;
+  }
+
+  async tick(name: Name): Promise<void> {
+    this.screen.getByRole('checkbox', { name }).click();
+    await this.element.updateComplete;
+  }
+
+  /** Answers the present statement and goes on. */
+  async answer(name: Name, next: Name = 'Volgende stap'): Promise<void> {
+    await this.choose(name);
+    await this.press(next);
+  }
+}
+
+/** Opens a page with a scan on it, as a first visitor unless something was kept before. */
+export async function visit(attributes: Record<string, string> = {}, scan: Scan = nl): Promise<Person> {
+  const list = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`);
+  const element = await fixture<QuickScanElement>(`<quick-scan ${list.join(' ')}></quick-scan>`);
+  element.scan = scan;
+  await element.updateComplete;
+  return new Person(element);
+}
+
+/** Leaves the page and comes back to it. */
+export async function reload(person: Person): Promise<Person> {
+  const { element } = person;
+  const attributes = Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
+  element.remove();
+  return visit(attributes, element.scan);
+}
+
+afterEach(() => {
+  localStorage.clear();
+  sessionStorage.clear();
+});

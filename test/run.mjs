@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/*
+ * Runs every check and every suite one after the other, also past a failure, and ends with one line
+ * that adds them up. A check counts as one test. ENGINES=chromium tests the element in one engine.
+ */
+const results = mkdtempSync(join(tmpdir(), 'quick-scan-'));
+const file = (name) => join(results, `${name}.json`);
+const projects = [
+  ...['core', 'content', 'element'].flatMap((name) => [`packages/${name}`, `packages/${name}/test`]),
+  'packages/content/compile',
+  'test',
+];
+
+const vitest = (project, ...options) => [
+  'vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file(project)}`, ...options,
+];
+
+/** Each: what it is, the command, and where a suite leaves its counts. */
+const STEPS = [
+  ...projects.map((project) => [`types: ${project}`, ['tsc', '-p', project]]),
+  ['lint', ['eslint', '.']],
+  ['format', ['prettier', '--check', '--log-level', 'warn', '.']],
+  ['content is compiled', ['tsx', '-C', '@quick-scan/source', 'packages/content/compile/main.ts', '--check']],
+  ['build: core', ['tsc', '-p', 'packages/core/tsconfig.build.json']],
+  ['build: content', ['tsc', '-p', 'packages/content/tsconfig.build.json']],
+  ['build: element', ['tsc', '-p', 'packages/element/tsconfig.build.json']],
+  ['build: script', ['rollup', '-c', '--silent']],
+  ['core and content', vitest('packages', '--coverage'), file('packages')],
+  ['element in each engine', ['wtr'], file('element')],
+  ['pages in a browser', vitest('pages'), file('pages')],
+  ['docs', ['typedoc', '--logLevel', 'Warn']],
+];
+
+let passed = 0;
+let failed = 0;
+const failures = [];
+
+for (const [name, command, counts] of STEPS) {
+  console.log(`\n--- ${name}`);
+  const code = await run(command);
+  const counted = counts && countsIn(counts);
+  passed += counted?.passed ?? (code === 0 ? 1 : 0);
+  failed += counted?.failed ?? (code === 0 ? 0 : 1);
+  // A suite can fail on more than a test: coverage, or a file that does not load.
+  if (counted?.failed === 0 && code !== 0) failed++;
+  if (code !== 0) failures.push(name);
+}
+rmSync(results, { recursive: true });
+
+if (failures.length > 0) console.log(`\nNot good: ${failures.join(', ')}.`);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+function run([tool, ...options]) {
+  const env = {
+    ...process.env,
+    PATH: `node_modules/.bin:${process.env.PATH}`,
+    TEST_COUNTS: file('element'),
+    NO_COLOR: '1',
+  };
+  return new Promise((resolve) => {
+    const child = spawn(tool, options, { stdio: ['ignore', 'inherit', 'inherit'], env });
+    child.on('error', () => resolve(1));
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+function countsIn(path) {
+  try {
+    const counts = JSON.parse(readFileSync(path, 'utf8'));
+    return {
+      passed: counts.passed ?? counts.numPassedTests,
+      failed: counts.failed ?? counts.numFailedTests,
+    };
+  } catch {
+    return undefined;
+  }
+}

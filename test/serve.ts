@@ -1,0 +1,59 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
+
+/** A host's website: pages by path, with the built script beside them. */
+export interface Site {
+  address: string;
+  /** Paths that were asked for, in their order. */
+  readonly requests: string[];
+  close(): Promise<void>;
+}
+
+/** Serves `pages` (path to HTML) and the built script; `headers` go with every page. */
+export async function serve(pages: Record<string, string>, headers: Record<string, string> = {}): Promise<Site> {
+  const script = sirv('packages/element/cdn');
+  const requests: string[] = [];
+  const server: Server = createServer((request, response) => {
+    const path = request.url!.split('?')[0]!;
+    requests.push(path);
+    const page = pages[path];
+    if (page === undefined) {
+      script(request, response);
+    } else {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });
+      response.end(page);
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${port}`,
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** A bare page with one script tag and the element, as a web editor pastes them. */
+export function page(options: { script?: string; element?: string; head?: string; before?: string } = {}): string {
+  const { script = '<script src="quick-scan.js" defer></script>', element = '<quick-scan></quick-scan>' } = options;
+  return `<!doctype html>
+<html lang="nl">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
+    <link rel="icon" href="data:,">
+    <title>Onze organisatie</title>
+    ${options.head ?? ''}
+    ${script}
+  </head>
+  <body>
+    ${options.before ?? ''}
+    <main><h1>Onze organisatie</h1>${element}</main>
+  </body>
+</html>`;
+}
