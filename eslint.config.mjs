@@ -4,7 +4,9 @@ import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '**/coverage/', 'packages/element/cdn/', 'packages/content/src/nl.ts', 'docs/api/'] },
+  {
+    ignores: ['**/dist/', '**/coverage/', 'packages/element/cdn/', 'packages/content/src/nl.ts', 'docs/api/'],
+  },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

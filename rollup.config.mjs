@@ -24,7 +24,8 @@ export default {
   ],
   onLog(level, log, handle) {
     // Comments and cycles inside a dependency are that dependency's own business.
-    if (log.loc?.file?.includes('node_modules') || log.ids?.every((id) => id.includes('node_modules'))) return;
+    if (log.loc?.file?.includes('node_modules') || log.ids?.every((id) => id.includes('node_modules')))
+      return;
     if (level === 'warn') throw new Error(log.message);
     handle(level, log);
   },

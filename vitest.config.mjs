@@ -1,12 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
-const source = { resolve: { conditions: ['@quick-scan/source'] }, ssr: { resolve: { conditions: ['@quick-scan/source'] } } };
+const source = {
+  resolve: { conditions: ['@quick-scan/source'] },
+  ssr: { resolve: { conditions: ['@quick-scan/source'] } },
+};
 
 export default defineConfig({
   test: {
     projects: [
       { ...source, test: { name: 'packages', include: ['packages/{core,content}/test/**/*.test.ts'] } },
-      { ...source, test: { name: 'pages', include: ['test/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
+      {
+        ...source,
+        test: {
+          name: 'pages',
+          include: ['test/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
     ],
     coverage: {
       include: ['packages/core/src/**'],

@@ -7,8 +7,11 @@ import { webkitLauncher } from './test/webkit-launcher.mjs';
 
 const ALL = {
   chromium: () =>
-    chromeLauncher({ launchOptions: { executablePath: browserPath('chromium'), args: ['--no-sandbox', '--disable-gpu'] } }),
-  firefox: () => chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: browserPath('firefox') } }),
+    chromeLauncher({
+      launchOptions: { executablePath: browserPath('chromium'), args: ['--no-sandbox', '--disable-gpu'] },
+    }),
+  firefox: () =>
+    chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: browserPath('firefox') } }),
   webkit: () => webkitLauncher(browserPath('webkit')),
 };
 

@@ -25,7 +25,8 @@ const BROWSERS = {
 /** Returns the path of a browser (for WebKit: of its driver), installing it where that is possible. */
 export function browserPath(name) {
   const { paths, packages, download } = BROWSERS[name];
-  const find = () => [process.env[`${name.toUpperCase()}_PATH`], ...paths].find((path) => path && existsSync(path));
+  const find = () =>
+    [process.env[`${name.toUpperCase()}_PATH`], ...paths].find((path) => path && existsSync(path));
   const found = find();
   if (found) return found;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
@@ -38,7 +39,14 @@ export function browserPath(name) {
   }
   if (download) {
     console.log(`Downloading ${download} ...`);
-    const cli = ['--no', '@puppeteer/browsers', 'install', download, '--path', 'node_modules/.cache/browsers'];
+    const cli = [
+      '--no',
+      '@puppeteer/browsers',
+      'install',
+      download,
+      '--path',
+      'node_modules/.cache/browsers',
+    ];
     try {
       const [last] = execFileSync('npx', cli, { encoding: 'utf8' }).trim().split('\n').slice(-1);
       return last.slice(last.indexOf(' ') + 1);

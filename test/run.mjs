@@ -16,7 +16,14 @@ const projects = [
 ];
 
 const vitest = (project, ...options) => [
-  'vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file(project)}`, ...options,
+  'vitest',
+  'run',
+  '--project',
+  project,
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${file(project)}`,
+  ...options,
 ];
 
 /** Each: what it is, the command, and where a suite leaves its counts. */

@@ -11,7 +11,10 @@ export interface Site {
 }
 
 /** Serves `pages` (path to HTML) and the built script; `headers` go with every page. */
-export async function serve(pages: Record<string, string>, headers: Record<string, string> = {}): Promise<Site> {
+export async function serve(
+  pages: Record<string, string>,
+  headers: Record<string, string> = {},
+): Promise<Site> {
   const script = sirv('packages/element/cdn');
   const requests: string[] = [];
   const server: Server = createServer((request, response) => {
@@ -39,8 +42,11 @@ export async function serve(pages: Record<string, string>, headers: Record<strin
 }
 
 /** A bare page with one script tag and the element, as a web editor pastes them. */
-export function page(options: { script?: string; element?: string; head?: string; before?: string } = {}): string {
-  const { script = '<script src="quick-scan.js" defer></script>', element = '<quick-scan></quick-scan>' } = options;
+export function page(
+  options: { script?: string; element?: string; head?: string; before?: string } = {},
+): string {
+  const { script = '<script src="quick-scan.js" defer></script>', element = '<quick-scan></quick-scan>' } =
+    options;
   return `<!doctype html>
 <html lang="nl">
   <head>

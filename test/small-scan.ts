@@ -31,4 +31,3 @@ export function smallScanJson() {
 }
 
 export const smallScan: Scan = parseScan(smallScanJson());
-

@@ -31,13 +31,19 @@ export function useBrowser() {
 }
 
 /** Answers all statements; `answer` gives the label for a number, or nothing to pass it by. */
-export async function fillIn(page: Page, answer: (number: number) => string | undefined, total = 24): Promise<void> {
+export async function fillIn(
+  page: Page,
+  answer: (number: number) => string | undefined,
+  total = 24,
+): Promise<void> {
   await page.getByRole('button', { name: 'Start de scan' }).click();
   for (let number = 1; number <= total; number++) {
     await page.getByText(`Stelling ${number} van ${total} ·`).waitFor();
     const label = answer(number);
     if (label) await page.getByRole('radio', { name: label }).first().check();
-    await page.getByRole('button', { name: number < total ? 'Volgende stap' : 'Controleer uw antwoorden' }).click();
+    await page
+      .getByRole('button', { name: number < total ? 'Volgende stap' : 'Controleer uw antwoorden' })
+      .click();
     if (!label) await page.getByRole('button', { name: 'Ga verder zonder antwoord' }).click();
   }
 }

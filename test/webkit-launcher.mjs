@@ -40,12 +40,14 @@ export function webkitLauncher(driverPath) {
 function miniBrowser() {
   const folders = readdirSync('/usr/lib').map((folder) => `/usr/lib/${folder}`);
   return folders
-    .flatMap((folder) => ['4.1', '4.0', '6.0'].map((version) => `${folder}/webkit2gtk-${version}/MiniBrowser`))
+    .flatMap((folder) =>
+      ['4.1', '4.0', '6.0'].map((version) => `${folder}/webkit2gtk-${version}/MiniBrowser`),
+    )
     .find((path) => existsSync(path));
 }
 
 async function until(condition) {
-  for (const start = Date.now(); Date.now() - start < 20_000; ) {
+  for (const start = Date.now(); Date.now() - start < 20_000;) {
     if (await condition()) return;
     await new Promise((resolve) => setImmediate(resolve));
   }

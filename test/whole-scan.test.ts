@@ -8,8 +8,10 @@ const statements = statementsOf(nl);
 const SCRIPTS = {
   classic: '<script src="quick-scan.js" defer></script>',
   module: '<script type="module" src="quick-scan.js"></script>',
-  'classic twice': '<script src="quick-scan.js" defer></script><script src="quick-scan.js?again" defer></script>',
-  'classic and module': '<script src="quick-scan.js"></script><script type="module" src="quick-scan.js"></script>',
+  'classic twice':
+    '<script src="quick-scan.js" defer></script><script src="quick-scan.js?again" defer></script>',
+  'classic and module':
+    '<script src="quick-scan.js"></script><script type="module" src="quick-scan.js"></script>',
 };
 
 let site: Site;
@@ -17,7 +19,9 @@ const visit = useBrowser();
 
 beforeAll(async () => {
   site = await serve(
-    Object.fromEntries(Object.entries(SCRIPTS).map(([name, script]) => [`/${name.replaceAll(' ', '-')}`, bare({ script })])),
+    Object.fromEntries(
+      Object.entries(SCRIPTS).map(([name, script]) => [`/${name.replaceAll(' ', '-')}`, bare({ script })]),
+    ),
   );
 });
 afterAll(() => site.close());
@@ -39,7 +43,11 @@ describe('on a bare page with one script tag', () => {
       expect(said).toContain(next ? `Volgende stap: ${next.text}` : 'houd dit vast');
     }
     // Competenties: levels 2 3 4 5 1 2 3 4 5, of which the middle one is 3 and the mean 29/9.
-    const competences = await page.locator('section').filter({ has: page.getByRole('table') }).first().innerText();
+    const competences = await page
+      .locator('section')
+      .filter({ has: page.getByRole('table') })
+      .first()
+      .innerText();
     expect(competences).toContain('Goed op weg');
     expect(competences).toContain('Plaats op de schaal: 3,2 (van 1 tot 5).');
     expect(complaints).toEqual([]);

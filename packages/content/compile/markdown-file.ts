@@ -9,7 +9,7 @@ import { ContentError } from './content-error.ts';
 /** The addresses of references by label, and which of those labels a text used. */
 export class References {
   readonly markdown: string;
-  readonly #lines = new Map<string, number>();
+  readonly #definitions = new Map<string, Definition>();
   readonly #used = new Set<string>();
   readonly #file: string;
 
@@ -20,10 +20,10 @@ export class References {
       if (node.url && !/^(https?:\/\/|mailto:)/i.test(node.url)) {
         throw new ContentError(this.#file, lineOf(node), 'expected <> or an http, https or mailto address');
       }
-      if (this.#lines.has(node.identifier)) {
+      if (this.#definitions.has(node.identifier)) {
         throw new ContentError(this.#file, lineOf(node), `the reference [${node.label}] stands here twice`);
       }
-      this.#lines.set(node.identifier, lineOf(node));
+      this.#definitions.set(node.identifier, node);
     }
     this.markdown = definitions.map(({ label, url }) => `[${label}]: <${url}>`).join('\n');
   }
@@ -34,9 +34,9 @@ export class References {
 
   /** @throws {ContentError} when a reference occurs in no text, which is likely a typing error. */
   checkAllUsed(): void {
-    for (const [identifier, line] of this.#lines) {
+    for (const [identifier, node] of this.#definitions) {
       if (!this.#used.has(identifier)) {
-        throw new ContentError(this.#file, line, `no text refers to [${identifier}]`);
+        throw new ContentError(this.#file, lineOf(node), `no text refers to [${node.label}]`);
       }
     }
   }

@@ -3,15 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nl } from '@quick-scan/content';
+import type { Inline } from '@quick-scan/core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compileScan } from '../compile/compile-scan.ts';
 
-const source = fileURLToPath(new URL('../nl', import.meta.url));
+const sample = fileURLToPath(new URL('./sample', import.meta.url));
 let folder: string;
 
 beforeEach(() => {
-  folder = join(mkdtempSync(join(tmpdir(), 'quick-scan-')), 'nl');
-  cpSync(source, folder, { recursive: true });
+  folder = join(mkdtempSync(join(tmpdir(), 'quick-scan-')), 'sample');
+  cpSync(sample, folder, { recursive: true });
 });
 
 afterEach(() => rmSync(join(folder, '..'), { recursive: true }));
@@ -34,165 +35,141 @@ function complaint(): string {
   return 'no complaint';
 }
 
+const paragraph = (...children: Inline[]) => ({ type: 'paragraph', children });
+
 describe('the compiler', () => {
-  it('makes of the Markdown the module that is committed', () => {
-    expect(compileScan(source)).toEqual(nl);
+  it('makes of the Dutch texts the module that is committed', () => {
+    expect(compileScan(fileURLToPath(new URL('../nl', import.meta.url)))).toEqual(nl);
   });
 
-  it('shows a changed text and a new address', () => {
-    change('methodiek.md', 'Inactief** We weten dat', 'Inactief** Wij weten dat');
-    change(
-      'references.md',
-      '[Zelfredzaamheid-matrix ZRM]: <>',
-      '[Zelfredzaamheid-matrix ZRM]: https://example.org/zrm',
-    );
-    const text = JSON.stringify(compileScan(folder));
-    expect(text).toContain('Wij weten dat het soms nodig is');
-    expect(text).toContain('"href":"https://example.org/zrm","children":["Zelfredzaamheid-matrix ZRM"]');
+  it('makes a scan of Markdown, with references that have an address as links', () => {
+    const options = [
+      { level: 1, text: 'There is none.' },
+      { level: 2, text: 'There is one.' },
+    ];
+    const link = (href: string, text: string): Inline => ({ type: 'link', href, children: [text] });
+    expect(compileScan(folder)).toEqual({
+      id: 'sample',
+      version: '1.0.0',
+      language: 'en',
+      title: 'A sample of few words',
+      introduction: [{ type: 'heading', children: ['For whom'] }, paragraph('Whoever reads it.')],
+      levels: [
+        { value: 1, label: 'Absent' },
+        { value: 2, label: 'Done' },
+      ],
+      unknown: { label: 'Unknown' },
+      dimensions: [
+        {
+          id: 'process',
+          title: 'Process',
+          statements: [
+            {
+              id: 'plan',
+              number: 1,
+              text: 'We have a plan.',
+              explanation: [
+                paragraph(
+                  'A ',
+                  { type: 'emphasis', children: ['plan'] },
+                  ' helps, says the Handbook, and so does ',
+                  link('https://example.org/guide', 'the guide'),
+                  '.',
+                ),
+              ],
+              furtherReading: [
+                [paragraph('the Handbook')],
+                [paragraph(link('https://example.org/elsewhere', 'Elsewhere'))],
+              ],
+              options,
+            },
+            {
+              id: 'vision',
+              number: 2,
+              text: 'We have a vision.',
+              explanation: [],
+              furtherReading: [],
+              options,
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('turns a reference into a link once it has an address', () => {
+    change('references.md', '<>', 'https://example.org/handbook');
+    expect(JSON.stringify(compileScan(folder))).toContain('"href":"https://example.org/handbook"');
+  });
+
+  it('needs no answer for unknown when the scan has none', () => {
+    change('index.md', 'unknown: Unknown\n', '');
+    change('process.md', '- **Unknown**\n', '');
+    change('process.md', '- **Unknown**\n', '');
+    expect(compileScan(folder).unknown).toBeUndefined();
   });
 
   it.each([
-    ['proces.md', '`visie`', '', 'nl/proces.md:20: expected the id of the statement, as `my-id`'],
+    ['process.md', '`vision`', '', '22: expected the id of the statement, as `my-id`'],
+    ['process.md', '# Process\n', 'Process\n', '1: expected the title of the dimension, as "# Title"'],
+    ['process.md', '# Process\n', '# Process\n\nLoose\n', '3: expected a statement, as "## 1. Text"'],
+    ['process.md', '## 1. ', '## ', '3: expected a number and the text of a statement, as "## 1. Text"'],
+    ['process.md', '### Why', 'Text\n\n### Why', '7: expected "### Why"'],
+    ['process.md', '### Why', '### Because', '7: expected one of the sections Why, Read on, Answers'],
+    ['process.md', '### Read on', '### Why', '11: the section Why stands here twice'],
+    ['process.md', '### Answers', '#### Answers', '3: the section Answers is missing'],
+    ['process.md', '- [the Handbook]\n', 'See:\n\n- [the Handbook]\n', '13: expected one list here'],
+    ['process.md', '**Absent** There', 'Absent There', '18: expected the answer **Absent**'],
+    ['process.md', '- **Done** There is one.\n', '', '19: expected the answer **Done**'],
+    ['process.md', '- **Unknown**\n', '', '16: the answer **Unknown** is missing'],
+    ['process.md', '**Unknown**\n', '**Unknown** So.\n', '20: expected no sentence after Unknown'],
+    ['process.md', '**Unknown**\n', '**Unknown**\n- **More** And more.\n', '21: expected no more answers'],
+    ['process.md', '**Absent** There is none.', '**Absent**', '18: Absent has no sentence'],
     [
-      'proces.md',
-      '# Proces\n',
-      'Proces\n',
-      'nl/proces.md:1: expected the title of the dimension, as "# Title"',
-    ],
-    ['proces.md', '# Proces\n', '# Proces\n\nLos\n', 'nl/proces.md:3: expected a statement, as "## 1. Text"'],
-    [
-      'proces.md',
-      '## 20. ',
-      '## ',
-      'nl/proces.md:3: expected a number and the text of a statement, as "## 1. Text"',
-    ],
-    [
-      'proces.md',
-      '### Toelichting',
-      'Tekst\n\n### Toelichting',
-      'nl/proces.md:7: expected "### Toelichting"',
-    ],
-    [
-      'proces.md',
-      '### Toelichting',
-      '### Uitleg',
-      'nl/proces.md:7: expected one of the sections Toelichting, Meer lezen, Antwoordopties',
+      'process.md',
+      'A _plan_',
+      '![photo](x.png)',
+      "9: a image can't stand in a text; use plain, strong or emphasised text and links",
     ],
     [
-      'proces.md',
-      '### Antwoordopties',
-      '### Toelichting',
-      'nl/proces.md:11: the section Toelichting stands here twice',
+      'process.md',
+      'A _plan_',
+      '> A plan',
+      "9: a blockquote can't stand in a text; use paragraphs, headings and lists",
+    ],
+    ['process.md', '[Guide]', '[Gide]', '9: [the guide] has no line in references.md'],
+    [
+      'process.md',
+      '`vision`',
+      '`plan`',
+      '22: This is not a valid scan: id: expected a unique value: "plan" occurs twice',
     ],
     [
-      'proces.md',
-      '### Antwoordopties',
-      '#### Antwoordopties',
-      'nl/proces.md:3: the section Antwoordopties is missing',
+      'process.md',
+      '## 2. ',
+      '## 1. ',
+      '22: This is not a valid scan: number: expected a unique value: 1 occurs twice',
     ],
-    [
-      'proces.md',
-      '- **Inactief** We zijn',
-      '- Inactief We zijn',
-      'nl/proces.md:13: expected the answer **Inactief**',
-    ],
-    [
-      'proces.md',
-      '- **Startend** We zijn aan het onderzoeken waar we staan als organisatie.\n',
-      '',
-      'nl/proces.md:14: expected the answer **Startend**',
-    ],
-    [
-      'proces.md',
-      '- **Onbekend/n.v.t.**\n',
-      '',
-      'nl/proces.md:11: the answer **Onbekend/n.v.t.** is missing',
-    ],
-    [
-      'proces.md',
-      '- **Onbekend/n.v.t.**\n',
-      '- **Onbekend/n.v.t.** Zo is het.\n',
-      'nl/proces.md:18: expected no sentence after Onbekend/n.v.t.',
-    ],
-    [
-      'proces.md',
-      '- **Onbekend/n.v.t.**\n',
-      '- **Onbekend/n.v.t.**\n- **Zes** Nog een.\n',
-      'nl/proces.md:19: expected no more answers',
-    ],
-    [
-      'proces.md',
-      '**Inactief** We zijn niet bezig met een verbeterproces.',
-      '**Inactief**',
-      'nl/proces.md:13: Inactief has no sentence',
-    ],
-    [
-      'proces.md',
-      '- **Inactief** We zijn',
-      'Kies:\n\n- **Inactief** We zijn',
-      'nl/proces.md:15: expected one list here',
-    ],
-    [
-      'proces.md',
-      'Dit betreft',
-      '![foto](x.png) Dit betreft',
-      "nl/proces.md:9: a image can't stand in a text; use plain, strong or emphasised text and links",
-    ],
-    [
-      'proces.md',
-      'Dit betreft',
-      '> Dit betreft',
-      "nl/proces.md:9: a blockquote can't stand in a text; use paragraphs, headings and lists",
-    ],
-    [
-      'proces.md',
-      '[veranderingsproces]',
-      '[verandering]',
-      'nl/proces.md:9: [verandering] has no line in references.md',
-    ],
+    ['references.md', '[Guide]', '[Cookbook]: <>\n[Guide]', '4: no text refers to [Cookbook]'],
+    ['references.md', '[Guide]', '[guide]: <>\n[Guide]', '5: the reference [Guide] stands here twice'],
     [
       'references.md',
-      '[inburgering]: <>',
-      '[inburgering]: <>\n[kookboek]: <>',
-      'nl/references.md:42: no text refers to [kookboek]',
-    ],
-    [
-      'references.md',
-      '[inburgering]: <>',
-      '[inburgering]: <>\n[Inburgering]: <>',
-      'nl/references.md:42: the reference [Inburgering] stands here twice',
-    ],
-    ['index.md', '# QuickScan', 'QuickScan', 'nl/index.md:23: expected the title, as "# Title"'],
-    ['index.md', '---\nid', 'id', 'nl/index.md:1: expected the settings of the scan between two lines "---"'],
-    [
-      'index.md',
-      'version: 1.0.0\n',
-      '',
-      'nl/index.md:1: the setting "version" is missing or of another kind',
-    ],
-    ['index.md', 'language: nl', 'language: "nl', "nl/index.md:20: the settings can't be read"],
-    ['index.md', '  - proces\n', '  - process\n', 'nl/process.md:1: this file is missing'],
-    ['index.md', 'id: quick', 'id: Quick', 'nl/index.md:1: This is not a valid scan: id: expected an id'],
-    [
-      'references.md',
-      'http://www.audit-diversiteit.nl/',
+      'https://example.org/guide',
       'javascript:alert(1)',
-      'nl/references.md:25: expected <> or an http, https or mailto address',
+      '4: expected <> or an http, https or mailto address',
     ],
-    [
-      'proces.md',
-      '`visie`',
-      '`verbeterpunten`',
-      'nl/proces.md:20: This is not a valid scan: id: expected a unique',
-    ],
-    [
-      'proces.md',
-      '## 21. ',
-      '## 20. ',
-      'nl/proces.md:20: This is not a valid scan: number: expected a unique',
-    ],
+    ['index.md', '# A sample', 'A sample', '17: expected the title, as "# Title"'],
+    ['index.md', '---\nid', 'id', '1: expected the settings of the scan between two lines "---"'],
+    ['index.md', 'version: 1.0.0\n', '', '1: the setting "version" is missing or of another kind'],
+    ['index.md', 'language: en', 'language: [en', "5: the settings can't be read"],
+    ['index.md', 'id: sample', 'id: My sample', '1: This is not a valid scan: id: expected an id'],
   ])('refuses in %s %j as %j with file and line', (file, from, to, message) => {
     change(file, from, to);
-    expect(complaint()).toContain(message);
+    expect(complaint()).toContain(`sample/${file}:${message}`);
+  });
+
+  it('names a file that is missing', () => {
+    change('index.md', '  - process\n', '  - processes\n');
+    expect(complaint()).toBe('sample/processes.md:1: this file is missing');
   });
 });

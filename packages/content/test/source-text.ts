@@ -10,7 +10,7 @@ export interface SourceStatement {
   options: string[];
 }
 
-export interface Correction {
+interface Correction {
   statement: number;
   original: string;
   corrected: string;
@@ -18,7 +18,7 @@ export interface Correction {
 
 const here = (name: string) => new URL(`./source/${name}`, import.meta.url);
 
-export const corrections = readLines<Correction>('corrections.jsonl');
+const corrections = readLines<Correction>('corrections.jsonl');
 export const links = readLines<{ text: string; statements: number[]; url: string | null }>('links.jsonl');
 
 function readLines<T>(name: string): T[] {
@@ -45,8 +45,8 @@ function startOf(statement: number, text: string): number {
   return new RegExp(`^(- )?[#* ]*${statement}\\. `, 'm').exec(text)!.index;
 }
 
-/** Removes what is Markdown, and makes white space equal; what remains are the authors' words. */
-export function words(markdown: string): string {
+/** Removes what is Markdown and makes white space equal; what remains are the authors' words. */
+function words(markdown: string): string {
   return markdown
     .replace(/\\([()])/g, '$1')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')

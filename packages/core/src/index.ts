@@ -1,6 +1,13 @@
 export { InvalidInputError, type Issue } from './invalid-input-error.ts';
 export { type Place } from './place.ts';
-export { emptyResponse, isEmpty, parseResponse, type Answer, type Response, type Retired } from './response.ts';
+export {
+  emptyResponse,
+  isEmpty,
+  parseResponse,
+  type Answer,
+  type Response,
+  type Retired,
+} from './response.ts';
 export { plainText, type Block, type Inline, type RichText } from './rich-text.ts';
 export {
   parseScan,

@@ -34,7 +34,7 @@ describe('a scan', () => {
 
   it.each([
     ['is no object', () => 'scan', '', 'expected object, received string'],
-    ['is null', () => [null][0] ?? [], '', 'expected object, received array'],
+    ['is an array', () => [], '', 'expected object, received array'],
     ['has no title', (j: Json) => ({ ...j, title: undefined }), 'title', 'expected string, received nothing'],
     ['has an empty title', (j: Json) => ({ ...j, title: '' }), 'title', 'expected at least 1 characters'],
     ['has null as a title', (j: Json) => ({ ...j, title: null }), 'title', 'expected string, received null'],

@@ -81,7 +81,9 @@ describe('a statement', () => {
     expect(person.radio(/^Gevorderd/).checked).to.equal(true);
     await person.press('Volgende stap');
     expect(person.focused).to.equal(person.heading(second!.text));
-    expect(person.screen.getAllByRole<HTMLInputElement>('radio').some(({ checked }) => checked)).to.equal(false);
+    expect(person.screen.getAllByRole<HTMLInputElement>('radio').some(({ checked }) => checked)).to.equal(
+      false,
+    );
   });
 
   it('leads to the review after the last one', async () => {
@@ -178,7 +180,8 @@ describe('the overview', () => {
     await person.answer(/^Begun/);
     await person.press('Overzicht');
     expect(person.focused).to.equal(person.heading('Overzicht'));
-    const status = (title: string) => person.heading(title).parentElement!.querySelector('.status')!.textContent;
+    const status = (title: string) =>
+      person.heading(title).parentElement!.querySelector('.status')!.textContent;
     expect(status('Skills')).to.equal('1 van 2 beantwoord');
     expect(status('Process')).to.equal('Nog niet begonnen');
     person.screen.getByText(/^1 stelling/).click();
@@ -217,10 +220,13 @@ describe('the report', () => {
     await person.press('Ga verder zonder antwoord');
     await person.press('Toon de uitslag');
     const [skills, process] = person.screen.getAllByRole('table');
-    const cells = (table: HTMLElement) => [...table.querySelectorAll('tbody tr')].map((row) => row.textContent.replace(/\s+/g, ' ').trim());
+    const cells = (table: HTMLElement) =>
+      [...table.querySelectorAll('tbody tr')].map((row) => row.textContent.replace(/\s+/g, ' ').trim());
     expect(cells(skills!)).to.eql(['Done 0', 'Begun 1', 'Absent 0', 'Unknown 1']);
     expect(cells(process!)).to.eql(['Done 0', 'Begun 0', 'Absent 0', 'Niet beantwoord 1']);
-    expect(skills!.closest('section')!.innerText).to.include('Begun').and.to.include('1 stelling onbekend (50%).');
+    expect(skills!.closest('section')!.innerText)
+      .to.include('Begun')
+      .and.to.include('1 stelling onbekend (50%).');
     expect(process!.closest('section')!.innerText).to.include('Te weinig antwoorden');
   });
 

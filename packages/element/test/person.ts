@@ -43,7 +43,9 @@ export class Person {
   }
 
   radio(name: Name, group?: Name) {
-    const where = group ? TestingLibraryDom.within(this.screen.getByRole('radiogroup', { name: group })) : this.screen;
+    const where = group
+      ? TestingLibraryDom.within(this.screen.getByRole('radiogroup', { name: group }))
+      : this.screen;
     return where.getByRole<HTMLInputElement>('radio', { name });
   }
 

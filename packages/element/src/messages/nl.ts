@@ -11,7 +11,8 @@ export const nl = {
       `De scan heeft ${statements(count)} in ${dimensions.length === 1 ? 'één thema' : `${dimensions.length} thema’s`}: ${list.format(dimensions)}.`,
     howTo:
       'Kies bij elke stelling wat nu het best past bij uw organisatie. Weet u het niet, dan kunt u dat ook zeggen. U kunt stoppen wanneer u wilt en later verdergaan.',
-    howToUnsaved: 'Kies bij elke stelling wat nu het best past bij uw organisatie. Weet u het niet, dan kunt u dat ook zeggen.',
+    howToUnsaved:
+      'Kies bij elke stelling wat nu het best past bij uw organisatie. Weet u het niet, dan kunt u dat ook zeggen.',
     start: 'Start de scan',
   },
   step: {
@@ -33,7 +34,10 @@ export const nl = {
     priority: 'Hier willen we over praten',
   },
   missing: {
-    title: (count: number) => (count === 1 ? 'U hebt nog geen antwoord gekozen' : `U hebt bij ${statements(count)} nog geen antwoord gekozen`),
+    title: (count: number) =>
+      count === 1
+        ? 'U hebt nog geen antwoord gekozen'
+        : `U hebt bij ${statements(count)} nog geen antwoord gekozen`,
     item: (number: number) => `Kies een antwoord bij stelling ${number}`,
     skip: 'Ga verder zonder antwoord',
   },
@@ -61,7 +65,8 @@ export const nl = {
   },
   report: {
     title: 'Uitslag',
-    purpose: 'Deze uitslag is een momentopname en geen oordeel. Gebruik hem om samen het gesprek over verbetering te beginnen.',
+    purpose:
+      'Deze uitslag is een momentopname en geen oordeel. Gebruik hem om samen het gesprek over verbetering te beginnen.',
     none: 'U hebt nog geen enkele stelling met een niveau beantwoord. Daarom is er nog geen uitslag.',
     dimensions: 'Uitslag per thema',
     between: (lower: string, upper: string) => `Tussen ${lower} en ${upper}`,
@@ -70,8 +75,10 @@ export const nl = {
       `Bij ${onScale} van de ${total} stellingen is een niveau gekozen. Dat is minder dan de helft. Daarom noemen we hier geen niveau.`,
     middle: (isOne: boolean, onScale: number, total: number) =>
       `${isOne ? 'Dit is het middelste antwoord' : 'Dit zijn de twee middelste antwoorden'} van de ${onScale}${onScale === total ? '' : ` met een niveau, op ${statements(total)}`}.`,
-    position: (position: number, levels: number) => `Plaats op de schaal: ${decimal.format(position)} (van 1 tot ${levels}).`,
-    unknownShare: (count: number, share: number) => `${statements(count)} onbekend (${percent.format(share)}).`,
+    position: (position: number, levels: number) =>
+      `Plaats op de schaal: ${decimal.format(position)} (van 1 tot ${levels}).`,
+    unknownShare: (count: number, share: number) =>
+      `${statements(count)} onbekend (${percent.format(share)}).`,
     tableOf: (dimension: string) => `Aantal stellingen per niveau: ${dimension}`,
     level: 'Niveau',
     count: 'Aantal stellingen',
@@ -88,10 +95,12 @@ export const nl = {
       off: 'Uw antwoorden worden niet bewaard.',
       empty: 'Uw antwoorden worden bewaard op dit apparaat zodra u begint.',
       saved: 'Uw antwoorden zijn bewaard op dit apparaat.',
-      failed: 'Uw antwoorden kunnen hier niet worden bewaard. U kunt gewoon verdergaan, maar sluit deze pagina niet.',
+      failed:
+        'Uw antwoorden kunnen hier niet worden bewaard. U kunt gewoon verdergaan, maar sluit deze pagina niet.',
       changed: 'In een ander tabblad zijn andere antwoorden bewaard. Welke wilt u houden?',
       erased: 'De bewaarde antwoorden zijn ergens anders gewist. Wilt u de antwoorden die hier staan houden?',
-      unreadable: 'Er staan bewaarde antwoorden die deze scan niet kan lezen. Wilt u ze vervangen door wat hier staat?',
+      unreadable:
+        'Er staan bewaarde antwoorden die deze scan niet kan lezen. Wilt u ze vervangen door wat hier staat?',
     },
     keepHere: 'Bewaar wat hier staat',
     takeStored: 'Neem de andere antwoorden over',
@@ -99,7 +108,8 @@ export const nl = {
     question: 'Wat gebeurt er met mijn antwoorden?',
     nothingIsSent: 'Er wordt niets verstuurd. Niemand anders kan uw antwoorden zien.',
     where: {
-      local: 'Uw antwoorden en notities staan alleen in deze browser, op dit apparaat. Daar blijven ze staan tot u ze wist.',
+      local:
+        'Uw antwoorden en notities staan alleen in deze browser, op dit apparaat. Daar blijven ze staan tot u ze wist.',
       session: 'Uw antwoorden en notities staan alleen in dit tabblad. Sluit u het tabblad, dan zijn ze weg.',
       none: 'Uw antwoorden worden niet bewaard. Sluit u deze pagina, dan zijn ze weg.',
     },

@@ -13,7 +13,8 @@ export function answerLine(statement: string, { scan, snapshot, messages }: View
         ? scan.unknown!.label
         : scan.levels[answer - 1]!.label;
   return html`<p class="answer">
-    ${ladder(scan.levels.length, answer)} <strong class=${answer === undefined ? 'open' : 'given'}>${label}</strong>
+    ${ladder(scan.levels.length, answer)}
+    <strong class=${answer === undefined ? 'open' : 'given'}>${label}</strong>
     ${act}
   </p>`;
 }

@@ -13,7 +13,9 @@ export function dimensionResult(result: DimensionResult, title: string, view: Vi
     ${heading(headingLevel + 2, title)}
     <p class="label">${label(result, view)}</p>
     <ul class="facts">
-      <li>${median ? words.middle(median.lower === median.upper, onScale, total) : words.tooFewWhy(onScale, total)}</li>
+      <li>
+        ${median ? words.middle(median.lower === median.upper, onScale, total) : words.tooFewWhy(onScale, total)}
+      </li>
       ${position === undefined ? nothing : html`<li>${words.position(position, scan.levels.length)}</li>`}
       ${unknown > 0 ? html`<li>${words.unknownShare(unknown, unknownShare)}</li>` : nothing}
     </ul>
@@ -31,7 +33,9 @@ function distribution(result: Summary, title: string, { scan, messages }: View) 
   const words = messages.report;
   const { levels } = scan;
   const rows = [
-    ...levels.map(({ value, label }) => ({ value, label, count: result.counts[value - 1]!, bar: 'on' })).reverse(),
+    ...levels
+      .map(({ value, label }) => ({ value, label, count: result.counts[value - 1]!, bar: 'on' }))
+      .reverse(),
     ...(scan.unknown
       ? [{ value: 'unknown' as const, label: scan.unknown.label, count: result.unknown, bar: 'unknown' }]
       : []),
@@ -71,7 +75,13 @@ function barOf(count: number, total: number, bar: string) {
       : svg`<rect class=${bar} x=${x} y="1" width=${BLOCK - 3} height=${BLOCK - 2} />`;
   });
   const width = total * BLOCK;
-  return html`<svg class="bar" viewBox="0 0 ${width} ${BLOCK}" width=${width} height=${BLOCK} aria-hidden="true">
+  return html`<svg
+    class="bar"
+    viewBox="0 0 ${width} ${BLOCK}"
+    width=${width}
+    height=${BLOCK}
+    aria-hidden="true"
+  >
     ${blocks}
   </svg>`;
 }

@@ -9,16 +9,22 @@ export function footer({ snapshot, messages, storage, acts }: View) {
   const keeps = storage !== 'none';
   return html`<footer class="footer" part="saving">
     <p class="status ${saving}" role="status" id="saving" tabindex="-1">${words.status[saving]}</p>
-    ${saving === 'changed' || saving === 'erased' || saving === 'unreadable'
-      ? html`<p class="buttons">
-          <button class="secondary" type="button" @click=${() => acts.settle('here')}>${words.keepHere}</button>
-          ${saving === 'unreadable'
-            ? nothing
-            : html`<button class="secondary" type="button" @click=${() => acts.settle('stored')}>
-                ${saving === 'changed' ? words.takeStored : words.eraseHere}
-              </button>`}
-        </p>`
-      : nothing}
+    ${
+      saving === 'changed' || saving === 'erased' || saving === 'unreadable'
+        ? html`<p class="buttons">
+            <button class="secondary" type="button" @click=${() => acts.settle('here')}>
+              ${words.keepHere}
+            </button>
+            ${
+              saving === 'unreadable'
+                ? nothing
+                : html`<button class="secondary" type="button" @click=${() => acts.settle('stored')}>
+                    ${saving === 'changed' ? words.takeStored : words.eraseHere}
+                  </button>`
+            }
+          </p>`
+        : nothing
+    }
     <details>
       <summary>${words.question}</summary>
       <div class="text">
@@ -27,8 +33,12 @@ export function footer({ snapshot, messages, storage, acts }: View) {
         ${keeps ? html`<p>${words.sharedDevice}</p>` : nothing}
       </div>
     </details>
-    ${isEmpty(snapshot.response)
-      ? nothing
-      : html`<p><button class="quiet" type="button" id="ask-erase" @click=${acts.askErase}>${words.erase}</button></p>`}
+    ${
+      isEmpty(snapshot.response)
+        ? nothing
+        : html`<p>
+            <button class="quiet" type="button" id="ask-erase" @click=${acts.askErase}>${words.erase}</button>
+          </p>`
+    }
   </footer>`;
 }

@@ -10,7 +10,12 @@ export function introduction({ scan, messages, headingLevel, storage, acts }: Vi
   return html`<div class="introduction" part="introduction">
     ${heading(headingLevel, scan.title, 'heading')}
     ${richText(scan.introduction, { headingLevel: headingLevel + 1, newTab: step.newTab })}
-    <p>${words.facts(count, scan.dimensions.map(({ title }) => title))}</p>
+    <p>
+      ${words.facts(
+        count,
+        scan.dimensions.map(({ title }) => title),
+      )}
+    </p>
     <p>${storage === 'none' ? words.howToUnsaved : words.howTo}</p>
     <p class="buttons">
       <button class="primary" part="start" type="button" @click=${acts.next}>${words.start}</button>

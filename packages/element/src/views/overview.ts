@@ -30,7 +30,11 @@ function dimensionOverview({ title, statements }: Dimension, view: View) {
   const words = messages.overview;
   const count = statements.filter(({ id }) => id in snapshot.response.answers).length;
   const status =
-    count === 0 ? words.notBegun : count === statements.length ? words.done : words.partly(count, statements.length);
+    count === 0
+      ? words.notBegun
+      : count === statements.length
+        ? words.done
+        : words.partly(count, statements.length);
   return html`<section class="dimension">
     <div class="title">${heading(headingLevel + 1, title)}<span class="status">${status}</span></div>
     <details>
@@ -39,7 +43,11 @@ function dimensionOverview({ title, statements }: Dimension, view: View) {
         ${statements.map(
           ({ id, number, text }) =>
             html`<li>
-              <button class="link" type="button" @click=${() => acts.goTo({ view: 'statement', statement: id })}>
+              <button
+                class="link"
+                type="button"
+                @click=${() => acts.goTo({ view: 'statement', statement: id })}
+              >
                 ${number}. ${text}
               </button>
               ${answerLine(id, view)}

@@ -7,7 +7,9 @@ export function placeTitle({ scan, snapshot, messages, layout, missing }: View):
   switch (place.view) {
     case 'statement': {
       const all = statementsOf(scan);
-      const index = scan.dimensions.findIndex(({ statements }) => statements.some(({ id }) => id === place.statement));
+      const index = scan.dimensions.findIndex(({ statements }) =>
+        statements.some(({ id }) => id === place.statement),
+      );
       const number = all.find(({ id }) => id === place.statement)!.number;
       const step =
         layout === 'dimension'

@@ -13,7 +13,8 @@ export function question(statement: Statement, view: View, level: number, below?
   const words = messages.step;
   const isMissing = missing.includes(id);
   const chosen = snapshot.response.answers[id];
-  const row = (answer: Answer, label: string, text?: string) => answerRow(view, id, chosen, answer, label, text);
+  const row = (answer: Answer, label: string, text?: string) =>
+    answerRow(view, id, chosen, answer, label, text);
 
   return html`<section class="statement" part="statement">
     <fieldset
@@ -29,10 +30,12 @@ export function question(statement: Statement, view: View, level: number, below?
       <div class="options">
         ${scan.levels.map(({ value, label }) => row(value, label, statement.options[value - 1]!.text))}
       </div>
-      ${scan.unknown
-        ? html`<p class="or">${words.or}</p>
-            ${row(UNKNOWN, scan.unknown.label)}`
-        : nothing}
+      ${
+        scan.unknown
+          ? html`<p class="or">${words.or}</p>
+              ${row(UNKNOWN, scan.unknown.label)}`
+          : nothing
+      }
     </fieldset>
     <div class="more">
       <label for="note-${id}">${words.note} <span class="subtle">${words.optional}</span></label>
@@ -56,7 +59,14 @@ export function question(statement: Statement, view: View, level: number, below?
   </section>`;
 }
 
-function answerRow(view: View, id: string, chosen: Answer | undefined, answer: Answer, label: string, text?: string) {
+function answerRow(
+  view: View,
+  id: string,
+  chosen: Answer | undefined,
+  answer: Answer,
+  label: string,
+  text?: string,
+) {
   return html`<label class="option" part="option">
     <input
       type="radio"
@@ -78,12 +88,14 @@ function explanation({ explanation, furtherReading }: Statement, { messages }: V
     <summary>${furtherReading.length > 0 ? words.explanationAndReading : words.explanation}</summary>
     <div class="text">
       ${richText(explanation, place)}
-      ${furtherReading.length > 0
-        ? html`${heading(level + 1, words.furtherReading)}
-            <ul>
-              ${furtherReading.map((item) => html`<li>${listItem(item, place)}</li>`)}
-            </ul>`
-        : nothing}
+      ${
+        furtherReading.length > 0
+          ? html`${heading(level + 1, words.furtherReading)}
+              <ul>
+                ${furtherReading.map((item) => html`<li>${listItem(item, place)}</li>`)}
+              </ul>`
+          : nothing
+      }
     </div>
   </details>`;
 }

@@ -4,10 +4,14 @@ import type { View } from './view.ts';
 /** What was said about a statement beside its answer: the note, and whether to talk about it. */
 export function remarks(statement: string, { snapshot, messages }: View) {
   const note = snapshot.response.notes[statement];
-  return html`${note
-    ? html`<p class="note"><span class="subtle">${messages.report.note}:</span> <q>${note}</q></p>`
-    : nothing}
-  ${snapshot.response.priorities.includes(statement)
-    ? html`<p class="flag">${messages.step.priority}</p>`
-    : nothing}`;
+  return html`${
+    note
+      ? html`<p class="note"><span class="subtle">${messages.report.note}:</span> <q>${note}</q></p>`
+      : nothing
+  }
+  ${
+    snapshot.response.priorities.includes(statement)
+      ? html`<p class="flag">${messages.step.priority}</p>`
+      : nothing
+  }`;
 }

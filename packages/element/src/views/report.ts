@@ -32,7 +32,9 @@ export function report(view: View) {
         </section>`,
     )}
     <p class="buttons">
-      <button class="secondary" type="button" @click=${() => acts.goTo({ view: 'review' })}>${words.change}</button>
+      <button class="secondary" type="button" @click=${() => acts.goTo({ view: 'review' })}>
+        ${words.change}
+      </button>
     </p>
   </div>`;
 }
@@ -41,12 +43,15 @@ function statementResult({ statement, answer, chosen, next }: StatementResult, v
   const words = view.messages.report;
   return html`<li>
     <p class="said">${statement.number}. ${statement.text}</p>
-    ${answerLine(statement.id, view)}
-    ${chosen ? html`<p>${chosen.text}</p>` : nothing}
+    ${answerLine(statement.id, view)} ${chosen ? html`<p>${chosen.text}</p>` : nothing}
     ${answer === UNKNOWN ? html`<p>${words.unknown}</p>` : nothing}
-    ${chosen
-      ? html`<p class="next-step"><strong>${words.nextStep}:</strong> ${next ? next.text : words.keepItUp}</p>`
-      : nothing}
+    ${
+      chosen
+        ? html`<p class="next-step">
+            <strong>${words.nextStep}:</strong> ${next ? next.text : words.keepItUp}
+          </p>`
+        : nothing
+    }
     ${remarks(statement.id, view)}
   </li>`;
 }

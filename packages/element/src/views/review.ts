@@ -11,7 +11,9 @@ export function review(view: View) {
   const words = messages.review;
   return html`<div part="review">
     <p class="steps-away">
-      <button class="quiet" part="previous" type="button" @click=${acts.back}>${messages.step.previous}</button>
+      <button class="quiet" part="previous" type="button" @click=${acts.back}>
+        ${messages.step.previous}
+      </button>
     </p>
     ${heading(headingLevel, words.title, 'heading')} ${openStatements(view)}
     <p class="buttons">
@@ -57,7 +59,11 @@ function openStatements({ scan, snapshot, messages, acts }: View) {
       ${open.map(
         ({ id, number }) =>
           html`<li>
-            <button class="link" type="button" @click=${() => acts.goTo({ view: 'statement', statement: id }, true)}>
+            <button
+              class="link"
+              type="button"
+              @click=${() => acts.goTo({ view: 'statement', statement: id }, true)}
+            >
               ${words.statement(number)}
             </button>
           </li>`,

@@ -30,7 +30,9 @@ function renderBlock(block: Block, place: Place): TemplateResult {
 /** What stands in a list item; a single paragraph needs no element of its own. */
 export function listItem(item: RichText, place: Place) {
   const [only] = item;
-  return item.length === 1 && only?.type === 'paragraph' ? inline(only.children, place) : richText(item, place);
+  return item.length === 1 && only?.type === 'paragraph'
+    ? inline(only.children, place)
+    : richText(item, place);
 }
 
 function inline(content: Inline[], place: Place): (TemplateResult | string)[] {
@@ -44,7 +46,8 @@ function inline(content: Inline[], place: Place): (TemplateResult | string)[] {
         return html`<em>${children}</em>`;
       default:
         return node.href
-          ? html`<a href=${node.href} target="_blank" rel="noopener noreferrer">${children}</a> ${place.newTab}`
+          ? html`<a href=${node.href} target="_blank" rel="noopener noreferrer">${children}</a>
+              ${place.newTab}`
           : html`${children}`;
     }
   });

@@ -28,10 +28,12 @@ export function statementStep(view: View) {
     </p>
     ${errorSummary(view, statements)}
     <form novalidate @submit=${onSubmit}>
-      ${layout === 'dimension'
-        ? html`${heading(headingLevel, dimension.title, 'heading')} ${progress(view)}
-          ${statements.map((statement) => question(statement, view, headingLevel + 1, number(statement.number, view)))}`
-        : question(statements[0]!, view, headingLevel, progress(view))}
+      ${
+        layout === 'dimension'
+          ? html`${heading(headingLevel, dimension.title, 'heading')} ${progress(view)}
+            ${statements.map((statement) => question(statement, view, headingLevel + 1, number(statement.number, view)))}`
+          : question(statements[0]!, view, headingLevel, progress(view))
+      }
       <p class="buttons">
         <button class="primary" part="next" type="submit">
           ${comesBack ? words.backToReview : isLast ? words.toReview : words.next}

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** What each room may import, beside its own files. */
+const MAY_IMPORT: Record<string, RegExp> = {
+  'packages/core/src': /^zod\/mini$/,
+  'packages/content/src': /^@quick-scan\/core$/,
+  'packages/content/compile': /^(@quick-scan\/core|zod\/mini|mdast.*|micromark.*|yaml|node:.*)$/,
+  'packages/element/src': /^(@quick-scan\/core|lit(\/.*)?)$/,
+  'packages/element/bundle': /^(@quick-scan\/content|\.\.\/src\/define\.ts)$/,
+};
+
+const files = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name));
+
+describe.each(Object.entries(MAY_IMPORT))('%s', (folder, allowed) => {
+  it.each(files(folder))('%s imports only what its room may', (file) => {
+    const text = readFileSync(file, 'utf8');
+    const imports = [...text.matchAll(/(?:from|import) '([^']+)'/g)].map(([, name]) => name!);
+    const strangers = imports.filter(
+      (name) => !allowed.test(name) && (!name.startsWith('.') || name.startsWith('../..')),
+    );
+    expect(strangers).toEqual([]);
+  });
+});
