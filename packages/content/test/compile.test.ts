@@ -118,7 +118,7 @@ describe('the compiler', () => {
     ['process.md', '### Why', '### Because', '7: expected one of the sections Why, Read on, Answers'],
     ['process.md', '### Read on', '### Why', '11: the section Why stands here twice'],
     ['process.md', '### Answers', '#### Answers', '3: the section Answers is missing'],
-    ['process.md', '- [the Handbook]\n', 'See:\n\n- [the Handbook]\n', '13: expected one list here'],
+    ['process.md', '- [the Handbook]\n', 'See:\n\n- [the Handbook]\n', '15: expected one list here'],
     ['process.md', '**Absent** There', 'Absent There', '18: expected the answer **Absent**'],
     ['process.md', '- **Done** There is one.\n', '', '19: expected the answer **Done**'],
     ['process.md', '- **Unknown**\n', '', '16: the answer **Unknown** is missing'],

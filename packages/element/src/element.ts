@@ -1,4 +1,4 @@
-import type { Place, Response, Scan } from '@quick-scan/core';
+import { parseScan, type Place, type Response, type Scan } from '@quick-scan/core';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { browserStore } from './browser-store.ts';
 import { focusAt } from './focus.ts';
@@ -48,6 +48,7 @@ export interface StepDetail {
  * @csspart saving - Whether and where the answers are kept.
  */
 export class QuickScanElement extends LitElement {
+  /** What it looks like. */
   static override readonly styles = styles;
 
   static override readonly properties = {
@@ -60,7 +61,7 @@ export class QuickScanElement extends LitElement {
     updateTitle: { type: Boolean, attribute: 'update-title' },
   };
 
-  /** The scan to fill in, as `parseScan` returns it. */
+  /** The scan to fill in. One that is not whole is refused, and said in the console; the last good one stays. */
   declare scan: Scan | undefined;
   /** What stands on one step: a `statement` (default) or a whole `dimension`. */
   declare layout: string;
@@ -82,6 +83,8 @@ export class QuickScanElement extends LitElement {
     (place) => this.#travel(() => this.#session?.goTo(place)),
   );
 
+  /** The last scan that was found to be whole. */
+  #scan: Scan | undefined;
   /** Statements of which the person tried to pass by the answer. */
   #passed: readonly string[] = [];
   #comesBack = false;
@@ -106,15 +109,22 @@ export class QuickScanElement extends LitElement {
   }
 
   get #key() {
-    return this.storageKey ?? `quick-scan:${this.scan?.id ?? ''}`;
+    return this.storageKey ?? `quick-scan:${this.#scan?.id ?? ''}`;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.scan || !(changed.has('scan') || changed.has('storage') || changed.has('storageKey'))) return;
+    try {
+      this.#scan = parseScan(this.scan);
+    } catch (error) {
+      // The last good scan stays, with its answers.
+      console.error(error);
+      return;
+    }
     const storage = this.#storage();
     const area = () => (storage === 'session' ? sessionStorage : localStorage);
     this.#controller.open({
-      scan: this.scan,
+      scan: this.#scan,
       store: storage === 'none' ? undefined : browserStore(area, this.#key),
     });
     const { place } = this.#session!.getSnapshot();
@@ -138,10 +148,10 @@ export class QuickScanElement extends LitElement {
 
   #view(): View | undefined {
     const snapshot = this.#session?.getSnapshot();
-    if (!this.scan || !snapshot) return undefined;
+    if (!this.#scan || !snapshot) return undefined;
     const level = Math.trunc(this.headingLevel);
     return {
-      scan: this.scan,
+      scan: this.#scan,
       snapshot,
       messages: nl,
       headingLevel: level >= 1 && level <= 6 ? level : 2,
@@ -196,7 +206,7 @@ export class QuickScanElement extends LitElement {
   /** The place of the step before (-1) or after (1) this one. */
   #neighbour(by: 1 | -1): Place {
     const { place } = this.#session!.getSnapshot();
-    const steps = stepsOf(this.scan!, this.#layout());
+    const steps = stepsOf(this.#scan!, this.#layout());
     const at = place.view === 'review' ? steps.length : stepIndex(steps, place);
     const step = steps[at + by];
     if (step) return { view: 'statement', statement: step.statements[0]!.id };
@@ -217,7 +227,7 @@ export class QuickScanElement extends LitElement {
     back: () => this.#goTo(this.#neighbour(-1)),
     next: () => {
       const { place, response } = this.#session!.getSnapshot();
-      const steps = stepsOf(this.scan!, this.#layout());
+      const steps = stepsOf(this.#scan!, this.#layout());
       const step = steps[stepIndex(steps, place)];
       this.#passed = step?.statements.map(({ id }) => id).filter((id) => !(id in response.answers)) ?? [];
       if (this.#passed.length === 0) this.#acts.skip();
