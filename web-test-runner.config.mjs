@@ -24,7 +24,8 @@ export default {
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'packages/element/tsconfig.json' })],
   browsers: engines.map((name) => ALL[name]()),
   concurrentBrowsers: 1,
-  concurrency: 2,
+  // Two pages of one site share their storage.
+  concurrency: 1,
   testFramework: { config: { timeout: 20_000 } },
   reporters: [defaultReporter({ reportTestProgress: !process.env.CI }), countReporter()],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),

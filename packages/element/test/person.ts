@@ -8,6 +8,9 @@ import type { QuickScanElement } from '@quick-scan/element';
 
 declare const TestingLibraryDom: typeof Dom;
 
+// What was not found is enough to know; the whole page drowns it.
+TestingLibraryDom.configure({ getElementError: (message) => new Error(message?.split('\n')[0]) });
+
 type Name = string | RegExp;
 
 export const labels = nl.levels.map(({ label }) => label);

@@ -14,6 +14,7 @@ export const nl = {
     howToUnsaved:
       'Kies bij elke stelling wat nu het best past bij uw organisatie. Weet u het niet, dan kunt u dat ook zeggen.',
     start: 'Start de scan',
+    begun: 'U bent al begonnen. Uw eerdere antwoorden staan er nog.',
   },
   step: {
     previous: 'Vorige stap',

@@ -1,10 +1,12 @@
-import { statementsOf } from '@quick-scan/core';
+import { isEmpty, statementsOf } from '@quick-scan/core';
 import { html } from 'lit';
+import { goOn } from './go-on.ts';
 import { heading } from './heading.ts';
 import { richText } from './rich-text.ts';
 import type { View } from './view.ts';
 
-export function introduction({ scan, messages, headingLevel, storage, acts }: View) {
+export function introduction(view: View) {
+  const { scan, snapshot, messages, headingLevel, storage, acts } = view;
   const { introduction: words, step } = messages;
   const count = statementsOf(scan).length;
   return html`<div class="introduction" part="introduction">
@@ -17,8 +19,23 @@ export function introduction({ scan, messages, headingLevel, storage, acts }: Vi
       )}
     </p>
     <p>${storage === 'none' ? words.howToUnsaved : words.howTo}</p>
-    <p class="buttons">
-      <button class="primary" part="start" type="button" @click=${acts.next}>${words.start}</button>
-    </p>
+    ${
+      isEmpty(snapshot.response)
+        ? html`<p class="buttons">
+            <button class="primary" part="start" type="button" @click=${acts.next}>${words.start}</button>
+          </p>`
+        : html`<p>${words.begun}</p>
+            <p class="buttons">
+              ${goOn(view)}
+              <button
+                class="secondary"
+                part="overview"
+                type="button"
+                @click=${() => acts.goTo({ view: 'overview' })}
+              >
+                ${step.overview}
+              </button>
+            </p>`
+    }
   </div>`;
 }

@@ -1,26 +1,20 @@
 import { statementsOf, type Dimension } from '@quick-scan/core';
 import { html } from 'lit';
-import { whereToGoOn } from '../steps.ts';
 import { answerLine } from './answer-line.ts';
+import { goOn } from './go-on.ts';
 import { heading } from './heading.ts';
 import type { View } from './view.ts';
 
 /** Where somebody stands in filling in, and a way to any statement. */
 export function overview(view: View) {
-  const { scan, snapshot, messages, headingLevel, acts } = view;
+  const { scan, snapshot, messages, headingLevel } = view;
   const words = messages.overview;
   const { answers } = snapshot.response;
   const all = statementsOf(scan);
-  const next = whereToGoOn(scan, answers);
-  const nextNumber = all.find(({ id }) => next.view === 'statement' && id === next.statement)?.number;
   return html`<div part="progress-list">
     ${heading(headingLevel, words.title, 'heading')}
     <p>${words.answered(all.filter(({ id }) => id in answers).length, all.length)}</p>
-    <p class="buttons">
-      <button class="primary" type="button" @click=${() => acts.goTo(next)}>
-        ${nextNumber === undefined ? messages.step.toReview : words.resume(nextNumber)}
-      </button>
-    </p>
+    <p class="buttons">${goOn(view)}</p>
     ${scan.dimensions.map((dimension) => dimensionOverview(dimension, view))}
   </div>`;
 }
