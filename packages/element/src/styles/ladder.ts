@@ -12,7 +12,10 @@ export const ladderStyles = css`
   }
 
   .bar {
-    min-inline-size: 0;
+    block-size: 1em;
+    max-inline-size: calc(100% - 2.5em);
+    margin-inline-start: 0.75em;
+    vertical-align: -0.15em;
   }
 
   .on {
@@ -29,6 +32,10 @@ export const ladderStyles = css`
     stroke: var(--_border);
     stroke-width: 6;
     stroke-dasharray: 1.5;
+  }
+
+  .bar * {
+    vector-effect: non-scaling-stroke;
   }
 
   .bar .unknown {
@@ -50,12 +57,17 @@ export const ladderStyles = css`
       border: 3px solid Highlight;
     }
 
-    input[type='radio'] {
-      appearance: auto;
+    input[type='radio']:checked::before {
+      background: Highlight;
+      forced-color-adjust: none;
     }
 
-    .primary {
+    .primary,
+    .primary:hover {
       border-color: ButtonText;
+      color: ButtonText;
+      background: ButtonFace;
+      forced-color-adjust: none;
     }
   }
 

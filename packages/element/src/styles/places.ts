@@ -168,6 +168,7 @@ export const places = css`
 
   table {
     inline-size: 100%;
+    table-layout: fixed;
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
   }
@@ -180,28 +181,26 @@ export const places = css`
     vertical-align: middle;
   }
 
-  th {
-    inline-size: 55%;
-    padding-inline-end: 1em;
+  thead th {
+    padding: 0;
   }
 
-  th > span {
+  th:first-child {
+    inline-size: 12.5em;
+    padding-inline-end: 0.5em;
+    overflow-wrap: anywhere;
+  }
+
+  tbody th > span {
     display: flex;
     gap: 0.6em;
     align-items: center;
   }
 
-  td {
-    display: flex;
-    align-items: center;
-    gap: 0.75em;
-    block-size: 100%;
-  }
-
   td span {
+    display: inline-block;
     min-inline-size: 1.5em;
     text-align: end;
-    order: -1;
   }
 
   .footer {

@@ -90,10 +90,6 @@ export const type = css`
     white-space: nowrap;
   }
 
-  thead.hidden {
-    display: block;
-  }
-
   [id] {
     scroll-margin-block: var(--quick-scan-scroll-offset, 1em);
   }

@@ -43,13 +43,13 @@ function distribution(result: Summary, title: string, { scan, messages }: View) 
   ].filter(({ value, count }) => typeof value === 'number' || count > 0);
 
   return html`<table>
-    <caption class="hidden">
-      ${words.tableOf(title)}
+    <caption>
+      <span class="hidden">${words.tableOf(title)}</span>
     </caption>
-    <thead class="hidden">
+    <thead>
       <tr>
-        <th scope="col">${words.level}</th>
-        <th scope="col">${words.count}</th>
+        <th scope="col"><span class="hidden">${words.level}</span></th>
+        <th scope="col"><span class="hidden">${words.count}</span></th>
       </tr>
     </thead>
     <tbody>
@@ -57,7 +57,7 @@ function distribution(result: Summary, title: string, { scan, messages }: View) 
         ({ value, label, count, bar }) =>
           html`<tr>
             <th scope="row"><span>${ladder(levels.length, value)} ${label}</span></th>
-            <td>${barOf(count, result.total, bar)}<span>${count}</span></td>
+            <td><span>${count}</span>${barOf(count, result.total, bar)}</td>
           </tr>`,
       )}
     </tbody>
@@ -80,6 +80,7 @@ function barOf(count: number, total: number, bar: string) {
     viewBox="0 0 ${width} ${BLOCK}"
     width=${width}
     height=${BLOCK}
+    preserveAspectRatio="none"
     aria-hidden="true"
   >
     ${blocks}

@@ -15,7 +15,8 @@ export function statementStep(view: View) {
   const { statements, dimension } = steps[index]!;
   const isLast = index === steps.length - 1;
 
-  const onSubmit = (event: Event) => {
+  // On the button, which also Enter in a field presses: a frame that may not submit forms fires no "submit".
+  const onNext = (event: Event) => {
     event.preventDefault();
     acts.next();
   };
@@ -27,7 +28,7 @@ export function statementStep(view: View) {
       </button>
     </p>
     ${errorSummary(view, statements)}
-    <form novalidate @submit=${onSubmit}>
+    <form novalidate>
       ${
         layout === 'dimension'
           ? html`${heading(headingLevel, dimension.title, 'heading')} ${progress(view)}
@@ -35,7 +36,7 @@ export function statementStep(view: View) {
           : question(statements[0]!, view, headingLevel, progress(view))
       }
       <p class="buttons">
-        <button class="primary" part="next" type="submit">
+        <button class="primary" part="next" type="submit" @click=${onNext}>
           ${comesBack ? words.backToReview : isLast ? words.toReview : words.next}
         </button>
       </p>

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { page as bare, serve, type Site } from './serve.ts';
+import { STATES } from './states.ts';
+import { useBrowser } from './visitor.ts';
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const dark = '<style>:root { color-scheme: dark } body { background: #121212; color: #eee }</style>';
+
+let site: Site;
+const visit = useBrowser();
+beforeAll(async () => {
+  site = await serve({ '/light': bare(), '/dark': bare({ head: dark }) });
+});
+afterAll(() => site.close());
+
+async function check(page: Page): Promise<AxeResults> {
+  await page.evaluate(axe);
+  return page.evaluate(
+    (tags) =>
+      (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
+        runOnly: tags,
+      }),
+    TAGS,
+  );
+}
+
+const LOOKS: [string, string, BrowserContextOptions][] = [
+  ['light', '/light', {}],
+  ['dark', '/dark', { colorScheme: 'dark' }],
+  ['forced colours', '/light', { forcedColors: 'active' }],
+];
+
+describe.each(LOOKS)('in %s, axe finds nothing wrong', (_, path, options) => {
+  it.each(Object.keys(STATES))('in the state: %s', async (state) => {
+    const { page } = await visit(site.address + path, options);
+    await STATES[state]!(page);
+    const { violations, incomplete } = await check(page);
+    const short = (found: AxeResults['violations']) =>
+      found.flatMap(({ id, nodes }) =>
+        nodes.map((node) => [id, node.target.flat().join(' '), node.any[0]?.message]),
+      );
+    expect(short(violations)).toEqual([]);
+    expect(short(incomplete)).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core';
+import { UNKNOWN } from './visitor.ts';
+
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+const begin = (page: Page) => press(page, 'Start de scan');
+
+async function toReview(page: Page): Promise<void> {
+  await begin(page);
+  await page.getByRole('radio', { name: 'Startend' }).first().check();
+  await page.getByLabel(/^Wat maakt dat we dit kiezen/).fill('Een notitie');
+  await page.getByLabel('Hier willen we over praten').check();
+  await press(page, 'Volgende stap');
+  await page.getByRole('radio', { name: UNKNOWN }).check();
+  await press(page, 'Overzicht');
+  await page.getByText('5 stellingen').click();
+  await press(page, /^24\./);
+  await page.getByRole('radio', { name: 'Gevorderd' }).first().check();
+  await press(page, 'Controleer uw antwoorden');
+}
+
+/** How to come to each state that the scan can show, from its first page. */
+export const STATES: Record<string, (page: Page) => Promise<void>> = {
+  introduction: (page) => page.getByText('Wat gebeurt er met mijn antwoorden?').click(),
+  statement: async (page) => {
+    await begin(page);
+    await page.getByRole('radio', { name: 'Startend' }).first().check();
+  },
+  explanation: async (page) => {
+    await begin(page);
+    await page.getByText('Toelichting en meer lezen').click();
+  },
+  error: async (page) => {
+    await begin(page);
+    await press(page, 'Volgende stap');
+  },
+  erase: async (page) => {
+    await begin(page);
+    await page.getByRole('radio', { name: 'Startend' }).first().check();
+    await press(page, 'Wis mijn antwoorden');
+  },
+  overview: async (page) => {
+    await begin(page);
+    await page.getByRole('radio', { name: 'Startend' }).first().check();
+    await press(page, 'Overzicht');
+    await page.getByText('9 stellingen').click();
+  },
+  review: toReview,
+  report: async (page) => {
+    await toReview(page);
+    await press(page, 'Toon de uitslag');
+  },
+};

@@ -1,0 +1,121 @@
+import { nl } from '@quick-scan/content';
+import { statementsOf } from '@quick-scan/core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { page as bare, serve, type Site } from './serve.ts';
+import { LEVELS, useBrowser } from './visitor.ts';
+
+const statements = statementsOf(nl);
+const SMALL = { width: 320, height: 256 };
+
+let site: Site;
+const visit = useBrowser();
+beforeAll(async () => {
+  site = await serve({ '/': bare() });
+});
+afterAll(() => site.close());
+
+/** What has the focus, as a person would name it; empty when nothing has. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const active = document.querySelector('quick-scan')!.shadowRoot!.activeElement;
+    const label = (active as HTMLInputElement | null)?.labels?.[0];
+    return (label ?? active)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  });
+
+/** Presses Tab until what has the focus begins with `name`. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 30; presses++) {
+    await page.keyboard.press('Tab');
+    if ((await focused(page)).startsWith(name)) return;
+  }
+  throw new Error(`Tab does not lead to: ${name}`);
+}
+
+describe('with the keyboard alone, on a screen of 320 by 256', () => {
+  it('the whole scan is filled in, and nothing runs off the side', async () => {
+    const { page, complaints } = await visit(site.address, { viewport: SMALL });
+    const fits = async () => {
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        SMALL.width,
+      );
+    };
+    await fits();
+    await tabTo(page, 'Start de scan');
+    await page.keyboard.press('Enter');
+    for (const { number, text } of statements) {
+      await expect.poll(() => focused(page)).toBe(text);
+      await fits();
+      if (number === 9) {
+        await tabTo(page, 'Toelichting en meer lezen');
+        await page.keyboard.press('Enter');
+        await fits();
+      }
+      // Tab leads to the first answer; the arrows choose, and change nothing else.
+      await tabTo(page, 'Inactief');
+      const url = page.url();
+      for (let press = 0; press < number % 5; press++) {
+        await page.keyboard.press('ArrowDown');
+        expect(await focused(page)).toContain(LEVELS[press + 1]);
+      }
+      if (number % 5 === 0) await page.keyboard.press('Space');
+      expect(page.url()).toBe(url);
+      expect(await page.getByRole('heading', { name: text }).isVisible()).toBe(true);
+      await page.keyboard.press('Enter');
+    }
+    await expect.poll(() => focused(page)).toBe('Controleer uw antwoorden');
+    await fits();
+    await tabTo(page, 'Toon de uitslag');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('Uitslag');
+    await fits();
+    expect(await page.getByText('Plaats op de schaal').count()).toBe(4);
+    expect(complaints).toEqual([]);
+  });
+
+  it('the way past an error, through the review and to erasing works as well', async () => {
+    const { page } = await visit(site.address, { viewport: SMALL });
+    await tabTo(page, 'Start de scan');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'Volgende stap');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('U hebt nog geen antwoord gekozen');
+    await tabTo(page, 'Kies een antwoord bij stelling 1');
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toMatch(/^Inactief/);
+    await page.keyboard.press('Space');
+    await tabTo(page, 'Wis mijn antwoorden');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('Wilt u al uw antwoorden wissen?');
+    await tabTo(page, 'Ja, wis alles');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe(nl.title);
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused(page)).toBe('Zet ze terug');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe(statements[0]!.text);
+    expect(await page.getByRole('radio', { name: /^Inactief/ }).isChecked()).toBe(true);
+  });
+
+  it('what has the focus can be seen: it has an outline, and is in sight', async () => {
+    const { page } = await visit(site.address, { viewport: { width: 800, height: 600 } });
+    await tabTo(page, 'Start de scan');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe(statements[0]!.text);
+    for (let press = 0; press < 6; press++) {
+      await page.keyboard.press('Tab');
+      const seen = await page.evaluate(() => {
+        const active = document.querySelector('quick-scan')!.shadowRoot!.activeElement;
+        if (!active) return undefined;
+        const marked = active.closest('.option') ?? active;
+        const { top, bottom } = marked.getBoundingClientRect();
+        const { outlineStyle, outlineWidth } = getComputedStyle(marked);
+        return {
+          outline: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+          inSight: bottom > 0 && top < innerHeight,
+        };
+      });
+      expect(seen).toEqual({ outline: true, inSight: true });
+    }
+  });
+});
