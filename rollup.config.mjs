@@ -20,7 +20,8 @@ export default {
       tsconfig: 'packages/element/tsconfig.json',
       compilerOptions: { noEmit: false, module: 'ESNext', moduleResolution: 'Bundler' },
     }),
-    terser({ ecma: 2022, format: { comments: false } }),
+    // In plain ASCII it reads right on a page of any encoding.
+    terser({ ecma: 2022, format: { comments: false, ascii_only: true } }),
   ],
   onLog(level, log, handle) {
     // Comments and cycles inside a dependency are that dependency's own business.

@@ -7,6 +7,7 @@ const source = {
 
 export default defineConfig({
   test: {
+    allowOnly: false,
     projects: [
       { ...source, test: { name: 'packages', include: ['packages/{core,content}/test/**/*.test.ts'] } },
       {

@@ -26,7 +26,7 @@ export default {
   concurrentBrowsers: 1,
   // Two pages of one site share their storage.
   concurrency: 1,
-  testFramework: { config: { timeout: 20_000 } },
+  testFramework: { config: { timeout: 20_000, forbidOnly: true } },
   reporters: [defaultReporter({ reportTestProgress: !process.env.CI }), countReporter()],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testsFinishTimeout: 300_000,

@@ -29,6 +29,13 @@ export const STATES: Record<string, (page: Page) => Promise<void>> = {
     await begin(page);
     await page.getByText('Toelichting en meer lezen').click();
   },
+  'the longest statement': async (page) => {
+    await begin(page);
+    await press(page, 'Overzicht');
+    await page.getByText('9 stellingen').click();
+    await press(page, /^9\./);
+    await page.getByText('Toelichting en meer lezen').click();
+  },
   error: async (page) => {
     await begin(page);
     await press(page, 'Volgende stap');
@@ -47,6 +54,6 @@ export const STATES: Record<string, (page: Page) => Promise<void>> = {
   review: toReview,
   report: async (page) => {
     await toReview(page);
-    await press(page, 'Toon de uitslag');
+    await page.getByRole('button', { name: 'Toon de uitslag' }).first().click();
   },
 };

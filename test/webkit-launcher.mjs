@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect } from 'node:net';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 
 /** A launcher for Debian's WebKit, which needs its own driver and a display to draw on. */
@@ -26,13 +26,14 @@ export function webkitLauncher(driverPath) {
     await until(() => existsSync(`/tmp/.X11-unix/X${display.slice(1)}`));
     const env = { ...process.env, DISPLAY: display, WEBKIT_DISABLE_COMPOSITING_MODE: '1' };
     processes.push(spawn(driverPath, [`--port=${port}`], { stdio: 'ignore', env }));
-    await until(() => isTaken(port));
+    await until(() => isOpen(port));
     return initialize?.apply(this, args);
   };
   launcher.stop = async function (...args) {
     await stop.apply(this, args);
     processes.splice(0).forEach((each) => each.kill());
   };
+  process.once('exit', () => processes.forEach((each) => each.kill()));
   return launcher;
 }
 
@@ -54,10 +55,11 @@ async function until(condition) {
   throw new Error('WebKit, or its display, did not start within 20 seconds.');
 }
 
-function isTaken(port) {
+function isOpen(port) {
   return new Promise((resolve) => {
-    const server = createServer();
-    server.once('error', () => resolve(true));
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(false)));
+    // By connecting: to listen would take the port from the driver.
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => socket.end(() => resolve(true)));
+    socket.once('error', () => resolve(false));
   });
 }

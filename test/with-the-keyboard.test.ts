@@ -20,7 +20,7 @@ const focused = (page: Page) =>
   page.evaluate(() => {
     const active = document.querySelector('quick-scan')!.shadowRoot!.activeElement;
     const label = (active as HTMLInputElement | null)?.labels?.[0];
-    return (label ?? active)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    return (label ?? active)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
   });
 
 /** Presses Tab until what has the focus begins with `name`. */

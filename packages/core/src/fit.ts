@@ -29,35 +29,52 @@ export function misfits(response: Response, scan: Scan): Issue[] {
   ];
 }
 
-/** A response to another version of `scan` as one to this version; nothing is dropped. */
+/**
+ * A response to another version of `scan` as one to this version. What no longer fits is set apart,
+ * what was set apart before and fits now is put back, and nothing is dropped.
+ */
 export function carryOver(response: Response, scan: Scan): Response {
   const known = statementIds(scan);
   const possible = possibleAnswers(scan);
-  const retired = new Map<string, Retired>();
-  const retire = (statement: string, part: Pick<Retired, 'answer' | 'note'>) =>
-    retired.set(statement, { statement, version: response.scan.version, ...retired.get(statement), ...part });
+  const fits = (id: string, answer: Answer) => known.has(id) && possible.includes(answer);
+  const answers: [string, Answer][] = [];
+  const notes: [string, string][] = [];
+  const retired: Retired[] = [];
 
-  const answers = Object.entries(response.answers).filter(([id, answer]) => {
-    const fits = known.has(id) && possible.includes(answer);
-    if (!fits) retire(id, { answer });
-    return fits;
+  const { version } = response.scan;
+  const ids = new Set([
+    ...Object.keys(response.answers),
+    ...Object.keys(response.notes),
+    ...response.priorities,
+  ]);
+  const current = [...ids].map((statement): Retired => {
+    const [answer, note] = [response.answers[statement], response.notes[statement]];
+    return {
+      statement,
+      version,
+      ...(answer !== undefined && { answer }),
+      ...(note !== undefined && { note }),
+    };
   });
-  const notes = Object.entries(response.notes).filter(([id, note]) => {
-    if (!known.has(id)) retire(id, { note });
-    return known.has(id);
-  });
-  const priorities = response.priorities.filter((id) => {
-    if (!known.has(id)) retire(id, {});
-    return known.has(id);
-  });
-  const all = [...(response.retired ?? []), ...retired.values()];
+  // What is current comes first: an older answer never takes its place.
+  for (const { answer, note, ...rest } of [...current, ...(response.retired ?? [])]) {
+    const id = rest.statement;
+    const left: Retired = { ...rest };
+    if (answer !== undefined && fits(id, answer) && !answers.some(([other]) => other === id))
+      answers.push([id, answer]);
+    else if (answer !== undefined) left.answer = answer;
+    if (note !== undefined && known.has(id) && !notes.some(([other]) => other === id)) notes.push([id, note]);
+    else if (note !== undefined) left.note = note;
+    if (!known.has(id) || left.answer !== undefined || left.note !== undefined) retired.push(left);
+  }
+  const { retired: _, ...rest } = response;
   return {
-    ...response,
+    ...rest,
     scan: { id: scan.id, version: scan.version },
     answers: Object.fromEntries(answers),
     notes: Object.fromEntries(notes),
-    priorities,
-    ...(all.length > 0 && { retired: all }),
+    priorities: response.priorities.filter((id) => known.has(id)),
+    ...(retired.length > 0 && { retired }),
   };
 }
 

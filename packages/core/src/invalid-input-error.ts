@@ -19,29 +19,38 @@ export class InvalidInputError extends Error {
   }
 }
 
-/** Deeper than any scan or response; a tree beyond it could exhaust the stack. */
+/** Deeper and larger than any scan or response; a tree beyond it could exhaust the stack, or a person's patience. */
 const MAX_DEPTH = 40;
+const MAX_VALUES = 100_000;
 
 /** At most this many issues are reported, so that a hostile input can't flood a page. */
-const MAX_ISSUES = 20;
+export const MAX_ISSUES = 20;
 
 /**
  * Returns `input` as the schema's type.
  * @throws {InvalidInputError} naming each path that is wrong and what was expected there.
  */
 export function parseWith<T>(schema: z.ZodMiniType<T>, what: string, input: unknown): T {
-  if (isDeeperThan(MAX_DEPTH, input)) {
-    throw new InvalidInputError(what, [{ path: '', message: `expected at most ${MAX_DEPTH} levels deep` }]);
-  }
+  const excess = excessOf(input);
+  if (excess) throw new InvalidInputError(what, [{ path: '', message: `expected at most ${excess}` }]);
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
   const issues = parsed.error.issues.slice(0, MAX_ISSUES).map((issue) => describe(issue, input));
   throw new InvalidInputError(what, issues);
 }
 
-function isDeeperThan(depth: number, value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return depth === 0 || Object.values(value).some((child) => isDeeperThan(depth - 1, child));
+/** What there is too much of in a tree of values, if anything. */
+function excessOf(input: unknown): string | undefined {
+  let layer = [input];
+  for (let depth = 0, count = 0; layer.length > 0; depth++) {
+    count += layer.length;
+    if (count > MAX_VALUES) return `${MAX_VALUES} values`;
+    if (depth > MAX_DEPTH) return `${MAX_DEPTH} levels deep`;
+    layer = layer.flatMap((value) =>
+      typeof value === 'object' && value !== null ? Object.values(value) : [],
+    );
+  }
+  return undefined;
 }
 
 type ZodIssue = z.core.$ZodIssue;

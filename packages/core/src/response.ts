@@ -1,15 +1,21 @@
 import * as z from 'zod/mini';
 import { carryOver, misfits } from './fit.ts';
-import { InvalidInputError, parseWith } from './invalid-input-error.ts';
+import { InvalidInputError, MAX_ISSUES, parseWith } from './invalid-input-error.ts';
 import { idSchema, UNKNOWN, versionSchema, type Scan } from './scan.ts';
 
 /** The most that one note can hold, in UTF-16 code units. */
 export const NOTE_LENGTH = 5_000;
 
-const time = z.string().check(
-  z.maxLength(40),
-  z.refine((text) => !Number.isNaN(Date.parse(text)), 'a point in time, as 2026-01-31T12:00:00Z'),
-);
+const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
+
+const time = z
+  .string()
+  .check(
+    z.refine(
+      (text) => ISO.test(text) && !Number.isNaN(Date.parse(text)),
+      'a point in time, as 2026-01-31T12:00:00Z',
+    ),
+  );
 
 const answer = z.union([z.int(), z.literal(UNKNOWN)]);
 const note = z.string().check(z.maxLength(NOTE_LENGTH));
@@ -25,8 +31,8 @@ const responseSchema = z.object({
   scan: z.object({ id: idSchema, version: versionSchema }),
   answers: z.record(idSchema, answer),
   notes: z.record(idSchema, note),
-  priorities: z.array(idSchema).check(z.maxLength(10_000)),
-  retired: z.optional(z.array(retired).check(z.maxLength(10_000))),
+  priorities: z.array(idSchema).check(z.refine((ids) => new Set(ids).size === ids.length, 'each id once')),
+  retired: z.optional(z.array(retired)),
   group: z.optional(z.string().check(z.maxLength(100))),
   startedAt: time,
   updatedAt: time,
@@ -55,7 +61,7 @@ export function parseResponse(json: unknown, scan?: Scan): Response {
     ]);
   }
   if (response.scan.version !== scan.version) return carryOver(response, scan);
-  const issues = misfits(response, scan);
+  const issues = misfits(response, scan).slice(0, MAX_ISSUES);
   if (issues.length > 0) throw new InvalidInputError('response', issues);
   return response;
 }

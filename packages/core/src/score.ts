@@ -59,10 +59,10 @@ const DEFAULT_RULES: Rules = { minimumShare: 0.5 };
 /**
  * Returns what a response says: overall (over all statements, not over dimensions), per dimension
  * and per statement. Unknown and open answers count in no median and no position; no answers give
- * no score.
+ * no score. An answer that the scan doesn't have counts as open.
  */
 export function score(scan: Scan, response: Response, rules: Partial<Rules> = {}): Result {
-  const { minimumShare } = { ...DEFAULT_RULES, ...rules };
+  const minimumShare = rules.minimumShare ?? DEFAULT_RULES.minimumShare;
   const summary = (statements: Statement[]) => summaryOf(scan.levels, statements, response, minimumShare);
   return {
     overall: summary(statementsOf(scan)),
@@ -84,9 +84,9 @@ function summaryOf(
   let open = 0;
   for (const { id } of statements) {
     const answer = response.answers[id];
-    if (answer === undefined) open++;
-    else if (answer === UNKNOWN) unknown++;
-    else counts[answer - 1]!++;
+    if (answer === UNKNOWN) unknown++;
+    else if (answer !== undefined && answer - 1 in counts) counts[answer - 1]!++;
+    else open++;
   }
   const total = statements.length;
   const onScale = total - unknown - open;
@@ -112,8 +112,9 @@ function levelAt(rank: number, counts: number[], levels: Level[]): Level {
 }
 
 function statementResult(statement: Statement, answer: Answer | undefined): StatementResult {
-  if (answer === undefined) return { statement };
   if (answer === UNKNOWN) return { statement, answer };
-  const [chosen, next] = statement.options.slice(answer - 1, answer + 1);
-  return { statement, answer, ...(chosen && { chosen }), ...(next && { next }) };
+  const index = statement.options.findIndex(({ level }) => level === answer);
+  const [chosen, next] = index < 0 ? [] : statement.options.slice(index, index + 2);
+  if (answer === undefined || !chosen) return { statement };
+  return { statement, answer, chosen, ...(next && { next }) };
 }

@@ -34,7 +34,7 @@ export interface Snapshot {
 
 export interface SessionOptions {
   scan: Scan;
-  /** Where to begin, instead of with what the store holds. Checked as by `parseResponse`. */
+  /** Where to begin. Checked as by `parseResponse`. What else the store holds is left alone until `settle`. */
   response?: unknown;
   /** Where answers are kept; without one they live as long as the session. */
   store?: Store | undefined;
@@ -82,12 +82,12 @@ export function createSession({ scan, response, store, now = () => new Date() }:
   let replaced: Response | undefined;
 
   let snapshot = frozen({
-    response: emptyResponse(scan, now()),
+    response: response === undefined ? emptyResponse(scan, now()) : parseResponse(response, scan),
     place: { view: 'introduction' },
     saving: slot ? 'empty' : 'off',
   });
   if (response === undefined) resume();
-  else put({ response: parseResponse(response, scan) });
+  else keepFirst();
 
   function set(next: Omit<Snapshot, 'replaced'>): void {
     snapshot = frozen({
@@ -96,7 +96,7 @@ export function createSession({ scan, response, store, now = () => new Date() }:
       saving: next.saving,
       ...(replaced && { replaced }),
     });
-    for (const listener of [...listeners]) listener();
+    for (const tell of [...listeners]) tell();
   }
 
   /** Begins with what an earlier session left in the store. */
@@ -106,32 +106,49 @@ export function createSession({ scan, response, store, now = () => new Date() }:
     if (found?.is === 'unreadable') set({ ...snapshot, saving: 'unreadable' });
     if (found?.is === 'newer') {
       slot?.accept();
-      set({
-        response: found.response,
-        place: exists(found.place) ? found.place : places[0]!,
-        saving: 'saved',
-      });
+      const place = exists(found.place) ? found.place : places[0]!;
+      set({ response: found.response, place, saving: 'saved' });
     }
+  }
+
+  /** Puts the response that the session began with in the store, unless something else is there. */
+  function keepFirst(): void {
+    const found = slot?.look();
+    if (found?.is === 'unreadable') set({ ...snapshot, saving: 'unreadable' });
+    else if (found?.is === 'newer' && !sameData(found.response, snapshot.response)) {
+      set({ ...snapshot, saving: 'changed' });
+    } else put({});
   }
 
   /** Takes over what another session put in the store, unless that would lose something of this one. */
   function pull(): void {
-    replaced = undefined;
-    if (!slot || isUnsettled(snapshot.saving)) return;
+    if (!slot) return;
     const found = slot.look();
+    const { response, place, saving } = snapshot;
+    const wasUnsettled = isUnsettled(saving);
     if (found.is === 'erased' || found.is === 'unreadable') {
-      set({ ...snapshot, saving: found.is });
-    } else if (found.is !== 'newer') {
-      return;
-    } else if (sameData(found.response, snapshot.response)) {
-      slot.accept();
-    } else if (snapshot.saving === 'failed' && !isEmpty(snapshot.response)) {
-      set({ ...snapshot, saving: 'changed' });
-    } else {
-      slot.accept();
-      replaced = isEmpty(snapshot.response) ? undefined : snapshot.response;
-      set({ response: found.response, place: snapshot.place, saving: 'saved' });
+      if (saving !== found.is) set({ ...snapshot, saving: found.is });
+    } else if (found.is === 'the-same') {
+      // What stood in the way is gone: what was not kept meanwhile can be.
+      if (wasUnsettled) set({ ...snapshot, saving: slot.write(snapshot) ? 'saved' : 'failed' });
+    } else if (found.is === 'newer') {
+      if (sameData(found.response, response)) {
+        slot.accept();
+        if (wasUnsettled) set({ ...snapshot, saving: 'saved' });
+      } else if ((wasUnsettled || saving === 'failed') && !isEmpty(response)) {
+        if (saving !== 'changed') set({ ...snapshot, saving: 'changed' });
+      } else {
+        slot.accept();
+        if (!isEmpty(response)) replaced ??= response;
+        set({ response: found.response, place, saving: 'saved' });
+      }
     }
+  }
+
+  /** What comes before each act of the person. */
+  function begin(): void {
+    replaced = undefined;
+    pull();
   }
 
   /** Takes a change into the snapshot and the store. */
@@ -148,19 +165,19 @@ export function createSession({ scan, response, store, now = () => new Date() }:
 
   function edit(statement: string, change: (response: Response) => Partial<Response>): void {
     if (!statements.includes(statement)) refuse('statement', 'the id of a statement of this scan', statement);
-    pull();
+    begin();
     const { response } = snapshot;
     const edited = { ...response, ...change(response) };
     if (!sameData(response, edited)) put({ response: { ...edited, updatedAt: now().toISOString() } });
   }
 
   function exists(place: Place): boolean {
-    return place.view !== 'statement' || statements.includes(place.statement);
+    return place.view === 'overview' || places.some((other) => samePlace(other, place));
   }
 
   function goTo(place: Place): void {
-    if (!exists(place)) refuse('statement', 'the id of a statement of this scan', place);
-    pull();
+    if (!exists(place)) refuse('place', 'a place of this scan', place);
+    begin();
     if (!samePlace(place, snapshot.place)) put({ place });
   }
 
@@ -170,7 +187,7 @@ export function createSession({ scan, response, store, now = () => new Date() }:
   }
 
   function complete(): void {
-    pull();
+    begin();
     put({ response: { ...snapshot.response, completedAt: now().toISOString() }, place: { view: 'report' } });
   }
 
@@ -178,13 +195,14 @@ export function createSession({ scan, response, store, now = () => new Date() }:
     scan,
     getSnapshot: () => snapshot,
     subscribe(listener) {
-      if (listeners.size === 0) {
+      const tell = () => listener();
+      listeners.add(tell);
+      if (listeners.size === 1) {
         stopWatching = store?.subscribe?.(pull);
         pull();
       }
-      listeners.add(listener);
       return () => {
-        listeners.delete(listener);
+        listeners.delete(tell);
         if (listeners.size === 0) stopWatching?.();
       };
     },
@@ -209,16 +227,20 @@ export function createSession({ scan, response, store, now = () => new Date() }:
     back: () => step(-1),
     complete,
     restart() {
+      replaced = undefined;
       const saving = !slot ? 'off' : slot.remove() ? 'empty' : 'failed';
       set({ response: emptyResponse(scan, now()), place: places[0]!, saving });
     },
     load(json) {
       const loaded = parseResponse(json, scan);
-      pull();
+      begin();
       put({ response: loaded });
     },
     settle(which) {
-      if (!slot || !isUnsettled(snapshot.saving)) return;
+      const { saving } = snapshot;
+      begin();
+      // What was asked about may have changed, or be settled, since.
+      if (!slot || snapshot.saving !== saving || !isUnsettled(saving)) return;
       const found = slot.look();
       if (which === 'here') {
         set({ ...snapshot, saving: slot.write(snapshot) ? 'saved' : 'failed' });
@@ -234,8 +256,8 @@ export function createSession({ scan, response, store, now = () => new Date() }:
 }
 
 function frozen(next: Snapshot): Snapshot {
-  const { answers, notes, priorities } = next.response;
-  [answers, notes, priorities, next.response, next.place, next].forEach(Object.freeze);
+  const { answers, notes, priorities, retired } = next.response;
+  [answers, notes, priorities, retired, next.response, next.place, next].forEach(Object.freeze);
   return next;
 }
 

@@ -54,8 +54,8 @@ export function watchSlot(scan: Scan, store: Store) {
       return seen !== null;
     },
     /** Returns whether the store took it. */
-    write(kept: Kept): boolean {
-      const text = JSON.stringify(kept);
+    write({ response, place }: Kept): boolean {
+      const text = JSON.stringify({ response, place });
       try {
         store.write(text);
         // Some stores drop what they can't hold without a word.
@@ -70,8 +70,8 @@ export function watchSlot(scan: Scan, store: Store) {
     remove(): boolean {
       try {
         store.remove();
-        seen = null;
-        return store.read() === null;
+        seen = store.read();
+        return seen === null;
       } catch {
         return false;
       }

@@ -119,13 +119,44 @@ describe('a response', () => {
       notes: { plan: 'Nog niet af' },
       priorities: ['plan'],
       retired: [
-        { statement: 'walking', version: '0.8.0', answer: 'unknown' },
         { statement: 'language', version: '0.9.0', answer: 5 },
         { statement: 'cooking', version: '0.9.0', answer: 1, note: 'Heerlijk' },
         { statement: 'singing', version: '0.9.0' },
+        { statement: 'walking', version: '0.8.0', answer: 'unknown' },
       ],
     });
     expect(parseResponse(carried, smallScan)).toEqual(carried);
+  });
+
+  it('of another version gets back what was set apart and fits now, unless it was answered since', () => {
+    const older = {
+      ...response,
+      scan: { id: 'small-scan', version: '0.9.0' },
+      answers: { listening: 2 },
+      notes: { listening: 'Nieuw' },
+      priorities: [],
+      retired: [
+        { statement: 'plan', version: '0.8.0', answer: 3, note: 'Weer terug' },
+        { statement: 'listening', version: '0.8.0', answer: 1, note: 'Oud' },
+        { statement: 'language', version: '0.8.0' },
+      ],
+    };
+    const carried = parseResponse(older, smallScan);
+    expect(carried.answers).toEqual({ listening: 2, plan: 3 });
+    expect(carried.notes).toEqual({ listening: 'Nieuw', plan: 'Weer terug' });
+    expect(carried.retired).toEqual([{ statement: 'listening', version: '0.8.0', answer: 1, note: 'Oud' }]);
+  });
+
+  it('with a million answers is refused before it is read', () => {
+    const answers = Object.fromEntries(Array.from({ length: 1_000_000 }, (_, index) => [`a${index}`, 1]));
+    expect(issuesOf({ ...response, answers })).toEqual([
+      { path: '', message: 'expected at most 100000 values' },
+    ]);
+  });
+
+  it('names at most twenty answers that do not fit', () => {
+    const answers = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`a${index}`, 1]));
+    expect(issuesOf({ ...response, answers })).toHaveLength(20);
   });
 
   it('of another version in which everything fits has nothing set apart', () => {

@@ -88,6 +88,14 @@ describe('a score', () => {
     }
   });
 
+  it('takes an answer that the scan does not have for no answer', () => {
+    const odd = respond({ [ids[0]!]: 9, [ids[1]!]: 0, [ids[2]!]: 1.5 });
+    const { overall, statements } = score(nl, odd, { minimumShare: 0 });
+    expect(overall).toMatchObject({ counts: [0, 0, 0, 0, 0], open: 24, tooFew: true });
+    expect(statements[0]).not.toHaveProperty('answer');
+    expect(statements[1]).not.toHaveProperty('chosen');
+  });
+
   it('names per statement the chosen sentence and the one a level up', () => {
     const [first] = statements;
     const at = (answer: Answer) => score(nl, competences(answer)).statements[0];

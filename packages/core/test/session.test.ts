@@ -121,7 +121,7 @@ describe('a session', () => {
     ['a level that does not exist', (s: Session) => s.answer('plan', 4), 'answer'],
     ['a note on an unknown statement', (s: Session) => s.note('cooking', 'x'), 'statement'],
     ['a mark on an unknown statement', (s: Session) => s.prioritise('cooking', true), 'statement'],
-    ['a place that does not exist', (s: Session) => s.goTo(at('cooking')), 'statement'],
+    ['a place that does not exist', (s: Session) => s.goTo(at('cooking')), 'place'],
     [
       'a response that does not fit',
       (s: Session) => s.load({ ...s.getSnapshot().response, answers: { plan: 9 } }),
@@ -211,6 +211,33 @@ describe('a session with a store', () => {
       answers: {},
       retired: [{ statement: 'plan', version: '1.0.0', answer: 3 }],
     });
+  });
+
+  it('that begins with a response leaves alone what else is there', () => {
+    const slot = memorySlot();
+    session({ store: slot.tab() }).answer('plan', 3);
+    const other = session();
+    other.answer('listening', 1);
+    const { response } = other.getSnapshot();
+    const s = session({ store: slot.tab(), response });
+    expect(s.getSnapshot()).toMatchObject({ response: { answers: { listening: 1 } }, saving: 'changed' });
+    expect(slot.text).toContain('"plan":3');
+    s.settle('here');
+    expect(session({ store: slot.tab(), response }).getSnapshot().saving).toBe('saved');
+    slot.text = 'rubbish';
+    expect(session({ store: slot.tab(), response }).getSnapshot().saving).toBe('unreadable');
+    expect(session({ store: memorySlot().tab(), response }).getSnapshot().saving).toBe('saved');
+  });
+
+  it('that could not empty the store does not bring back what was there', () => {
+    const slot = memorySlot();
+    const tab = slot.tab();
+    const s = session({ store: { ...tab, remove: () => undefined } });
+    s.answer('plan', 2);
+    s.restart();
+    expect(s.getSnapshot()).toMatchObject({ response: { answers: {} }, saving: 'failed' });
+    s.answer('listening', 1);
+    expect(s.getSnapshot()).toMatchObject({ response: { answers: { listening: 1 } }, saving: 'saved' });
   });
 
   it('empties the store on restart, and can put back what was there', () => {
@@ -383,6 +410,100 @@ describe('two sessions on one store', () => {
     expect(here.getSnapshot()).toMatchObject({ response: { answers: { listening: 1 } }, saving: 'saved' });
     here.settle('here');
     expect(here.getSnapshot().saving).toBe('saved');
+  });
+
+  it('ask again when what was asked about has changed since', () => {
+    const { slot, here, there } = twoTabs();
+    here.answer('plan', 2);
+    there.restart();
+    expect(here.getSnapshot().saving).toBe('erased');
+    there.answer('listening', 1);
+    expect(here.getSnapshot().saving).toBe('changed');
+    there.note('listening', 'Erbij');
+    here.settle('here');
+    expect(here.getSnapshot().saving).toBe('saved');
+    expect(slot.text).toContain('"plan":2');
+  });
+
+  it('do not take a decision on what is no longer so', () => {
+    const slot = memorySlot();
+    const [here, there] = [session({ store: slot.tab() }), session({ store: slot.tab() })];
+    here.answer('plan', 2);
+    there.restart();
+    here.next();
+    expect(here.getSnapshot().saving).toBe('erased');
+    // Nobody told this session that the other one went on.
+    there.answer('listening', 1);
+    here.settle('here');
+    expect(here.getSnapshot().saving).toBe('changed');
+    expect(slot.text).toContain('"listening":1');
+  });
+
+  it('stop asking when the other takes back what it did', () => {
+    const { slot, here, there } = twoTabs();
+    here.answer('plan', 2);
+    const { response } = there.getSnapshot();
+    there.goTo(at('plan'));
+    const mine = there.getSnapshot().response;
+    expect(response.answers).toEqual({});
+    there.restart();
+    here.next();
+    expect(here.getSnapshot().saving).toBe('erased');
+    there.load(mine);
+    expect(here.getSnapshot().saving).toBe('saved');
+    expect(slot.text).toContain('"plan":2');
+  });
+
+  it('keep on once what stood in the way is gone', () => {
+    const { slot, here } = twoTabs();
+    here.answer('plan', 2);
+    const before = slot.text;
+    slot.text = 'rubbish';
+    here.answer('plan', 3);
+    expect(here.getSnapshot().saving).toBe('unreadable');
+    slot.text = before;
+    here.answer('listening', 1);
+    expect(here.getSnapshot().saving).toBe('saved');
+    expect(session({ store: slot.tab() }).getSnapshot().response.answers).toEqual({ plan: 3, listening: 1 });
+  });
+
+  it('keep on failing when what stood in the way is gone and the store is full', () => {
+    const { slot, here } = twoTabs();
+    here.answer('plan', 2);
+    const before = slot.text;
+    slot.text = 'rubbish';
+    here.answer('plan', 3);
+    [slot.text, slot.broken] = [before, 'write'];
+    here.answer('listening', 1);
+    expect(here.getSnapshot().saving).toBe('failed');
+  });
+
+  it('offer what stood here at first, however often the other writes', () => {
+    const { here, there } = twoTabs();
+    here.answer('plan', 2);
+    there.answer('plan', 3);
+    for (const text of ['N', 'No', 'Nog']) there.note('plan', text);
+    expect(here.getSnapshot().replaced).toMatchObject({ answers: { plan: 2 } });
+    here.restart();
+    expect(here.getSnapshot().replaced).toBeUndefined();
+  });
+
+  it('store what is so now, and nothing of what was', () => {
+    const { slot, here, there } = twoTabs();
+    here.note('plan', 'SECRET');
+    there.note('plan', '');
+    expect(here.getSnapshot().replaced).toBeDefined();
+    here.answer('listening', 1);
+    expect(slot.text).not.toContain('SECRET');
+  });
+
+  it('tell a listener that comes back what it missed', () => {
+    const { here, there, stop } = twoTabs();
+    stop();
+    there.answer('plan', 2);
+    const listener = vi.fn();
+    here.subscribe(listener);
+    expect(listener).toHaveBeenCalled();
   });
 
   it('notice when something else wrote rubbish', () => {

@@ -157,7 +157,7 @@ export class QuickScanElement extends LitElement {
       headingLevel: level >= 1 && level <= 6 ? level : 2,
       layout: this.#layout(),
       storage: this.#storage(),
-      missing: this.#passed.filter((id) => !(id in snapshot.response.answers)),
+      missing: this.#passed,
       comesBack: this.#comesBack,
       notice: snapshot.replaced ? 'replaced' : this.#notice,
       acts: this.#acts,
@@ -224,8 +224,12 @@ export class QuickScanElement extends LitElement {
     note: (statement, text) => this.#session!.note(statement, text),
     prioritise: (statement, on) => this.#session!.prioritise(statement, on),
     goTo: (place, comesBack = false) => this.#goTo(place, { specific: true, comesBack }),
-    back: () => this.#goTo(this.#neighbour(-1)),
+    back: () => this.#goTo(this.#comesBack ? { view: 'review' } : this.#neighbour(-1)),
     next: () => {
+      if (this.#comesBack) {
+        this.#acts.skip();
+        return;
+      }
       const { place, response } = this.#session!.getSnapshot();
       const steps = stepsOf(this.#scan!, this.#layout());
       const step = steps[stepIndex(steps, place)];
@@ -260,8 +264,9 @@ export class QuickScanElement extends LitElement {
       });
     },
     settle: (which) => {
-      this.#session!.settle(which);
-      this.#focus = 'saving';
+      const { place } = this.#session!.getSnapshot();
+      this.#travel(() => this.#session!.settle(which));
+      if (this.#session!.getSnapshot().place === place) this.#focus = 'saving';
     },
   };
 }

@@ -1,4 +1,11 @@
-import { statementsOf, type Dimension, type Place, type Scan, type Statement } from '@quick-scan/core';
+import {
+  statementsOf,
+  type Dimension,
+  type Place,
+  type Response,
+  type Scan,
+  type Statement,
+} from '@quick-scan/core';
 
 /** What stands on one page of the scan: one statement, or all of a dimension. */
 export interface Step {
@@ -21,14 +28,18 @@ export function stepIndex(steps: Step[], place: Place): number {
   return steps.findIndex(({ statements }) => statements.some(({ id }) => id === place.statement));
 }
 
+/** The statements without an answer, in their order. */
+export function openIn(statements: Statement[], { answers }: Response): Statement[] {
+  return statements.filter(({ id }) => !(id in answers));
+}
+
 /**
- * Where to go on: the first statement without an answer after the last one with an answer, else the
- * first without one at all, else the review.
+ * The statement to go on with: the first without an answer after the last one with an answer, else
+ * the first without one at all; none when everything is answered.
  */
-export function whereToGoOn(scan: Scan, answers: Record<string, unknown>): Place {
+export function whereToGoOn(scan: Scan, response: Response): Statement | undefined {
   const all = statementsOf(scan);
-  const isOpen = ({ id }: Statement) => !(id in answers);
-  const last = all.findLastIndex((statement) => !isOpen(statement));
-  const open = all.slice(last + 1).find(isOpen) ?? all.find(isOpen);
-  return open ? { view: 'statement', statement: open.id } : { view: 'review' };
+  const open = openIn(all, response);
+  const last = all.findLastIndex((statement) => !open.includes(statement));
+  return open.find((statement) => all.indexOf(statement) > last) ?? open[0];
 }

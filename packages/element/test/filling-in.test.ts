@@ -55,11 +55,37 @@ describe('a statement', () => {
     const person = await visit({}, smallScan);
     await person.press('Start de scan');
     person.screen.getByText('Toelichting en meer lezen').click();
-    const link = person.screen.getByRole<HTMLAnchorElement>('link', { name: 'listening' });
+    const link = person.screen.getByRole<HTMLAnchorElement>('link', {
+      name: 'listening (opent in nieuw tabblad)',
+    });
     expect(link.href).to.equal('https://example.org/');
     expect(link.target).to.equal('_blank');
     expect(link.rel).to.include('noopener');
-    expect(link.parentElement!.textContent).to.include('(opent in nieuw tabblad)');
+  });
+
+  it('has its explanation closed, also when the one before was opened', async () => {
+    const person = await visit();
+    await person.press('Start de scan');
+    person.screen.getByText('Toelichting en meer lezen').click();
+    await person.answer(/^Inactief/);
+    expect(person.screen.getByText('Toelichting').closest('details')!.open).to.equal(false);
+  });
+
+  it('shows its own answer beside a neighbour with any other', async () => {
+    const person = await visit({}, smallScan);
+    await person.press('Start de scan');
+    const names = [/^Absent/, /^Begun/, /^Done/, /^Unknown/];
+    for (const first of names) {
+      for (const second of names) {
+        await person.answer(first);
+        await person.choose(second);
+        await person.press('Vorige stap');
+        expect(person.radio(first).checked, `${first} beside ${second}`).to.equal(true);
+        await person.press('Volgende stap');
+        expect(person.radio(second).checked, `${second} beside ${first}`).to.equal(true);
+        await person.press('Vorige stap');
+      }
+    }
   });
 
   it('stays where it is when an answer is chosen', async () => {
@@ -111,7 +137,7 @@ describe('a statement without an answer', () => {
     expect(texts).to.include(link.textContent);
   });
 
-  it('can be jumped to, and is no longer missing once answered', async () => {
+  it('can be jumped to, and is no longer invalid once answered; nothing moves', async () => {
     const person = await visit();
     await person.press('Start de scan');
     await person.press('Volgende stap');
@@ -119,9 +145,12 @@ describe('a statement without an answer', () => {
     person.screen.getByRole('link', { name: 'Kies een antwoord bij stelling 1' }).click();
     expect(person.focused).to.equal(person.radio(/^Inactief/));
     expect(location.href).to.equal(address);
+    const before = person.radio(/^Inactief/).getBoundingClientRect().top;
     await person.choose(/^Inactief/);
-    expect(person.screen.queryByText('U hebt nog geen antwoord gekozen')).to.equal(null);
+    expect(person.radio(/^Inactief/).getBoundingClientRect().top).to.equal(before);
     expect(person.screen.getByRole('radiogroup').getAttribute('aria-invalid')).to.equal('false');
+    await person.press('Volgende stap');
+    expect(person.screen.queryByText('U hebt nog geen antwoord gekozen')).to.equal(null);
   });
 
   it('can be passed by', async () => {
@@ -143,7 +172,7 @@ describe('the review', () => {
     await person.answer(/^Done/, 'Controleer uw antwoorden');
     expect(person.text).to.include('U hebt 1 stelling nog niet beantwoord:');
     expect(person.button('stelling 2')).to.exist;
-    await person.press('Toon de uitslag');
+    await person.showReport();
     expect(person.focused).to.equal(person.heading('Uitslag'));
   });
 
@@ -159,6 +188,18 @@ describe('the review', () => {
     expect(person.focused).to.equal(person.heading('Controleer uw antwoorden'));
     const item = person.screen.getByText('2. We have language.').closest('li')!;
     expect(item.innerText).to.include('Done');
+  });
+
+  it('is come back to by either button, also without an answer', async () => {
+    const person = await visit({}, smallScan);
+    await person.press('Start de scan');
+    await person.press('Overzicht');
+    await person.press('Controleer uw antwoorden');
+    for (const button of ['Vorige stap', 'Terug naar de controle']) {
+      await person.press('Wijzig stelling 2');
+      await person.press(button);
+      expect(person.focused).to.equal(person.heading('Controleer uw antwoorden'));
+    }
   });
 
   it('leads back to the last statement', async () => {
@@ -218,7 +259,7 @@ describe('the report', () => {
     await person.answer(/^Unknown/);
     await person.press('Controleer uw antwoorden');
     await person.press('Ga verder zonder antwoord');
-    await person.press('Toon de uitslag');
+    await person.showReport();
     const [skills, process] = person.screen.getAllByRole('table');
     const cells = (table: HTMLElement) =>
       [...table.querySelectorAll('tbody tr')].map((row) => row.textContent.replace(/\s+/g, ' ').trim());
@@ -226,7 +267,7 @@ describe('the report', () => {
     expect(cells(process!)).to.eql(['Done 0', 'Begun 0', 'Absent 0', 'Niet beantwoord 1']);
     expect(skills!.closest('section')!.innerText)
       .to.include('Begun')
-      .and.to.include('1 stelling onbekend (50%).');
+      .and.to.include('Bij 1 stelling is “Unknown” gekozen (50%).');
     expect(process!.closest('section')!.innerText).to.include('Te weinig antwoorden');
   });
 
@@ -236,11 +277,11 @@ describe('the report', () => {
     await person.answer(/^Begun/);
     await person.answer(/^Done/);
     await person.answer(/^Unknown/, 'Controleer uw antwoorden');
-    await person.press('Toon de uitslag');
+    await person.showReport();
     const item = (text: string) => person.screen.getByText(text).closest('li')!.innerText;
     expect(item('1. We have listening.')).to.include('Begun: listening.').and.to.include('Done: listening.');
     expect(item('2. We have language.')).to.include('houd dit vast');
-    expect(item('3. We have plan.')).to.include('Dit weten we nog niet.');
+    expect(item('3. We have plan.')).to.include('Deze stelling telt niet mee in de uitslag.');
   });
 
   it('says so when there is nothing to say yet', async () => {
@@ -249,7 +290,7 @@ describe('the report', () => {
     await person.answer(/^Unknown/);
     await person.answer(/^Unknown/);
     await person.answer(/^Unknown/, 'Controleer uw antwoorden');
-    await person.press('Toon de uitslag');
+    await person.showReport();
     expect(person.text).to.include('Daarom is er nog geen uitslag.');
     expect(person.text).not.to.include('Plaats op de schaal');
   });
@@ -261,7 +302,7 @@ describe('the report', () => {
     person.element.shadowRoot!.querySelectorAll('details').forEach((details) => (details.open = true));
     await person.press(/^3\. We have plan/);
     await person.answer(/^Done/, 'Controleer uw antwoorden');
-    await person.press('Toon de uitslag');
+    await person.showReport();
     await person.press('Antwoorden wijzigen');
     expect(person.focused).to.equal(person.heading('Controleer uw antwoorden'));
   });

@@ -34,7 +34,7 @@ describe('a note and a mark', () => {
     await person.answer(/^Done/, 'Controleer uw antwoorden');
     const item = () => person.screen.getByText('1. We have listening.').closest('li')!.innerText;
     expect(item()).to.include('<b>Tweede</b> regel').and.to.include(TALK);
-    await person.press('Toon de uitslag');
+    await person.showReport();
     expect(item()).to.include('<b>Tweede</b> regel').and.to.include(TALK);
     expect(person.screen.getByText('3. We have plan.').closest('li')!.innerText).not.to.include(TALK);
   });

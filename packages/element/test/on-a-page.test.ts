@@ -36,7 +36,7 @@ describe('headings', () => {
       await person.press(/^3\. We have plan/);
       await person.answer(/^Done/, 'Controleer uw antwoorden');
       check();
-      await person.press('Toon de uitslag');
+      await person.showReport();
       check();
     });
   }

@@ -73,6 +73,12 @@ export class Person {
     await this.element.updateComplete;
   }
 
+  /** The button stands above the review's list and below it. */
+  async showReport(): Promise<void> {
+    this.screen.getAllByRole('button', { name: 'Toon de uitslag' })[0]!.click();
+    await this.element.updateComplete;
+  }
+
   async tick(name: Name): Promise<void> {
     this.screen.getByRole('checkbox', { name }).click();
     await this.element.updateComplete;

@@ -68,26 +68,27 @@ export const nl = {
     title: 'Uitslag',
     purpose:
       'Deze uitslag is een momentopname en geen oordeel. Gebruik hem om samen het gesprek over verbetering te beginnen.',
-    none: 'U hebt nog geen enkele stelling met een niveau beantwoord. Daarom is er nog geen uitslag.',
+    none: 'U hebt nog bij geen enkele stelling een niveau gekozen. Daarom is er nog geen uitslag.',
     dimensions: 'Uitslag per thema',
     between: (lower: string, upper: string) => `Tussen ${lower} en ${upper}`,
     tooFew: 'Te weinig antwoorden',
-    tooFewWhy: (onScale: number, total: number) =>
-      `Bij ${onScale} van de ${total} stellingen is een niveau gekozen. Dat is minder dan de helft. Daarom noemen we hier geen niveau.`,
-    middle: (isOne: boolean, onScale: number, total: number) =>
-      `${isOne ? 'Dit is het middelste antwoord' : 'Dit zijn de twee middelste antwoorden'} van de ${onScale}${onScale === total ? '' : ` met een niveau, op ${statements(total)}`}.`,
+    onScale: (onScale: number, total: number) =>
+      `Bij ${onScale === total ? `alle ${total}` : `${onScale} van de ${total}`} stellingen is een niveau gekozen.`,
+    tooFewWhy: 'Dat is minder dan de helft. Daarom noemen we hier geen niveau.',
+    middle: (isOne: boolean) =>
+      isOne ? 'Dit is het middelste antwoord.' : 'Dit zijn de twee middelste antwoorden.',
     position: (position: number, levels: number) =>
-      `Plaats op de schaal: ${decimal.format(position)} (van 1 tot ${levels}).`,
-    unknownShare: (count: number, share: number) =>
-      `${statements(count)} onbekend (${percent.format(share)}).`,
+      `Plaats op de schaal: ${decimal.format(position)} (gemiddelde, van 1 tot en met ${levels}).`,
+    unknownShare: (count: number, share: number, label: string) =>
+      `Bij ${statements(count)} is “${label}” gekozen (${percent.format(share)}).`,
     tableOf: (dimension: string) => `Aantal stellingen per niveau: ${dimension}`,
     level: 'Niveau',
     count: 'Aantal stellingen',
     open: 'Niet beantwoord',
     statements: 'Uitslag per stelling',
     nextStep: 'Volgende stap',
-    keepItUp: 'houd dit vast. U staat op de hoogste trede.',
-    unknown: 'Dit weten we nog niet.',
+    keepItUp: 'houd dit vast. Dit is het hoogste niveau.',
+    notCounted: 'Deze stelling telt niet mee in de uitslag.',
     note: 'Notitie',
     change: 'Antwoorden wijzigen',
   },
@@ -96,10 +97,17 @@ export const nl = {
       off: 'Uw antwoorden worden niet bewaard.',
       empty: 'Uw antwoorden worden bewaard op dit apparaat zodra u begint.',
       saved: 'Uw antwoorden zijn bewaard op dit apparaat.',
+      failed: 'Uw antwoorden worden nu niet bewaard.',
+      changed: 'Uw laatste antwoorden zijn nog niet bewaard.',
+      erased: 'Uw antwoorden zijn nu niet bewaard.',
+      unreadable: 'Uw antwoorden worden nu niet bewaard.',
+    },
+    trouble: {
       failed:
         'Uw antwoorden kunnen hier niet worden bewaard. U kunt gewoon verdergaan, maar sluit deze pagina niet.',
       changed: 'In een ander tabblad zijn andere antwoorden bewaard. Welke wilt u houden?',
-      erased: 'De bewaarde antwoorden zijn ergens anders gewist. Wilt u de antwoorden die hier staan houden?',
+      erased:
+        'De bewaarde antwoorden zijn in een ander tabblad of venster gewist. Wilt u de antwoorden op deze pagina houden?',
       unreadable:
         'Er staan bewaarde antwoorden die deze scan niet kan lezen. Wilt u ze vervangen door wat hier staat?',
     },
@@ -107,14 +115,15 @@ export const nl = {
     takeStored: 'Neem de andere antwoorden over',
     eraseHere: 'Wis ook wat hier staat',
     question: 'Wat gebeurt er met mijn antwoorden?',
-    nothingIsSent: 'Er wordt niets verstuurd. Niemand anders kan uw antwoorden zien.',
+    nothingIsSent: 'Er wordt niets verstuurd.',
     where: {
       local:
         'Uw antwoorden en notities staan alleen in deze browser, op dit apparaat. Daar blijven ze staan tot u ze wist.',
       session: 'Uw antwoorden en notities staan alleen in dit tabblad. Sluit u het tabblad, dan zijn ze weg.',
       none: 'Uw antwoorden worden niet bewaard. Sluit u deze pagina, dan zijn ze weg.',
     },
-    sharedDevice: 'Gebruikt iemand anders dit apparaat ook? Wis dan uw antwoorden als u klaar bent.',
+    sharedDevice:
+      'Wie deze browser ook gebruikt, kan uw antwoorden zien. Deelt u dit apparaat met anderen? Wis dan uw antwoorden als u klaar bent.',
     erase: 'Wis mijn antwoorden',
     eraseTitle: 'Wilt u al uw antwoorden wissen?',
     eraseWhat: 'Alle antwoorden, notities en keuzes van deze scan worden gewist.',

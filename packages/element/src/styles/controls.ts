@@ -43,7 +43,7 @@ export const controls = css`
   }
 
   .link {
-    min-block-size: 1.5em;
+    min-block-size: max(24px, 1.5em);
     padding-block: 0.2em;
   }
 
@@ -99,6 +99,10 @@ export const controls = css`
     margin-block: 1em 0.5em;
   }
 
+  .missing.answered {
+    visibility: hidden;
+  }
+
   .missing {
     margin-block-end: 0.5em;
     color: var(--_error);
@@ -137,6 +141,13 @@ export const controls = css`
   .option:has(:focus-visible) {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_focus-inverse);
+  }
+
+  .option:has(:checked:focus-visible) {
+    box-shadow:
+      inset 0 0 0 2px var(--_action),
+      0 0 0 2px var(--_focus-inverse);
   }
 
   .option > span {
@@ -160,6 +171,7 @@ export const controls = css`
     inline-size: 1.5em;
     block-size: 1.5em;
     margin: 0;
+    color: inherit;
     font-size: 1em;
     flex: none;
     accent-color: var(--_action);

@@ -18,15 +18,17 @@ export const places = css`
 
   .summary a {
     display: inline-block;
-    min-block-size: 1.5em;
+    min-block-size: max(24px, 1.5em);
     color: var(--_error);
     font-weight: 700;
   }
 
-  .callout :last-child,
-  .summary :last-child,
-  .open-statements :last-child {
+  :is(.callout, .summary, .open-statements) > :last-child {
     margin-block-end: 0;
+  }
+
+  .callout .buttons {
+    margin-block: 0.75em 0;
   }
 
   #ask,

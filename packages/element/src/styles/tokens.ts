@@ -7,10 +7,10 @@ import { css } from 'lit';
 export const tokens = css`
   :host {
     --_color: var(--quick-scan-color, inherit);
-    --_subtle: var(--quick-scan-color-subtle, color-mix(in srgb, currentColor 78%, transparent));
+    --_subtle: var(--quick-scan-color-subtle, color-mix(in srgb, currentColor 88%, transparent));
     --_background: var(--quick-scan-background, transparent);
     --_surface: var(--quick-scan-surface, color-mix(in srgb, currentColor 5%, transparent));
-    --_border: var(--quick-scan-border, color-mix(in srgb, currentColor 60%, transparent));
+    --_border: var(--quick-scan-border, color-mix(in srgb, currentColor 75%, transparent));
     --_divider: var(--quick-scan-divider, color-mix(in srgb, currentColor 22%, transparent));
     --_action: var(--quick-scan-action, light-dark(#154273, #9cc7f2));
     --_on-action: var(--quick-scan-on-action, light-dark(#fff, #0b1d31));

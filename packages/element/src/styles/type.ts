@@ -26,6 +26,7 @@ export const type = css`
     line-height: 1.3;
     max-inline-size: 40em;
     hyphens: auto;
+    overflow-wrap: anywhere;
     text-wrap: pretty;
   }
 
@@ -98,10 +99,5 @@ export const type = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_focus-inverse);
-  }
-
-  [tabindex='-1']:focus {
-    outline: none;
-    box-shadow: none;
   }
 `;

@@ -14,10 +14,11 @@ export function dimensionResult(result: DimensionResult, title: string, view: Vi
     <p class="label">${label(result, view)}</p>
     <ul class="facts">
       <li>
-        ${median ? words.middle(median.lower === median.upper, onScale, total) : words.tooFewWhy(onScale, total)}
+        ${words.onScale(onScale, total)}
+        ${median ? words.middle(median.lower === median.upper) : words.tooFewWhy}
       </li>
       ${position === undefined ? nothing : html`<li>${words.position(position, scan.levels.length)}</li>`}
-      ${unknown > 0 ? html`<li>${words.unknownShare(unknown, unknownShare)}</li>` : nothing}
+      ${unknown > 0 ? html`<li>${words.unknownShare(unknown, unknownShare, scan.unknown!.label)}</li>` : nothing}
     </ul>
     ${distribution(result, title, view)}
   </section>`;

@@ -1,12 +1,11 @@
-import { statementsOf } from '@quick-scan/core';
 import { html } from 'lit';
 import { whereToGoOn } from '../steps.ts';
 import type { View } from './view.ts';
 
 /** The button that leads to where filling in goes on. */
 export function goOn({ scan, snapshot, messages, acts }: View) {
-  const place = whereToGoOn(scan, snapshot.response.answers);
-  const next = statementsOf(scan).find(({ id }) => place.view === 'statement' && id === place.statement);
+  const next = whereToGoOn(scan, snapshot.response);
+  const place = next ? ({ view: 'statement', statement: next.id } as const) : ({ view: 'review' } as const);
   return html`<button class="primary" part="start" type="button" @click=${() => acts.goTo(place)}>
     ${next ? messages.overview.resume(next.number) : messages.step.toReview}
   </button>`;

@@ -18,7 +18,7 @@ export function introduction(view: View) {
         scan.dimensions.map(({ title }) => title),
       )}
     </p>
-    <p>${storage === 'none' ? words.howToUnsaved : words.howTo}</p>
+    <p>${storage === 'none' || snapshot.saving === 'failed' ? words.howToUnsaved : words.howTo}</p>
     ${
       isEmpty(snapshot.response)
         ? html`<p class="buttons">

@@ -4,23 +4,53 @@ import type { View } from './view.ts';
 
 /** What happened, or is asked, beside the step itself. */
 export function notice(view: View) {
-  return html`<div role="status">${message(view)}</div>
+  return html`<div role="status">${trouble(view) ?? news(view)}</div>
     ${view.notice === 'ask-erase' ? askErase(view) : nothing}`;
 }
 
-function message({ notice, messages, acts }: View) {
+const button = (label: string, act: () => void) =>
+  html`<button class="secondary" type="button" @click=${act}>${label}</button>`;
+
+/** What is wrong with keeping the answers, and what the person can decide about it. */
+function trouble({ snapshot, messages, acts }: View) {
   const words = messages.saving;
-  const button = (label: string, act: () => void) =>
-    html`<button class="quiet" type="button" @click=${act}>${label}</button>`;
+  const { saving } = snapshot;
+  switch (saving) {
+    case 'failed':
+      return html`<p class="callout">${words.trouble.failed}</p>`;
+    case 'changed':
+    case 'erased':
+    case 'unreadable':
+      return html`<div class="callout">
+        <p>${words.trouble[saving]}</p>
+        <p class="buttons">
+          ${button(words.keepHere, () => acts.settle('here'))}
+          ${
+            saving === 'unreadable'
+              ? nothing
+              : button(saving === 'changed' ? words.takeStored : words.eraseHere, () => acts.settle('stored'))
+          }
+        </p>
+      </div>`;
+    default:
+      return undefined;
+  }
+}
+
+function news({ notice, messages, acts }: View) {
+  const words = messages.saving;
+  const callout = (text: string, label: string, act: () => void) =>
+    html`<div class="callout">
+      <p>${text}</p>
+      <p class="buttons">${button(label, act)}</p>
+    </div>`;
   switch (notice) {
     case 'resumed':
-      return html`<p class="callout">
-        ${words.resumed} ${button(messages.step.overview, () => acts.goTo({ view: 'overview' }))}
-      </p>`;
+      return callout(words.resumed, messages.step.overview, () => acts.goTo({ view: 'overview' }));
     case 'erased':
-      return html`<p class="callout">${words.erased} ${button(words.undo, acts.undo)}</p>`;
+      return callout(words.erased, words.undo, acts.undo);
     case 'replaced':
-      return html`<p class="callout">${words.replaced} ${button(words.undoReplaced, acts.undo)}</p>`;
+      return callout(words.replaced, words.undoReplaced, acts.undo);
     default:
       return nothing;
   }

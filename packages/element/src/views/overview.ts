@@ -1,5 +1,6 @@
 import { statementsOf, type Dimension } from '@quick-scan/core';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import { openIn } from '../steps.ts';
 import { answerLine } from './answer-line.ts';
 import { goOn } from './go-on.ts';
 import { heading } from './heading.ts';
@@ -7,14 +8,23 @@ import type { View } from './view.ts';
 
 /** Where somebody stands in filling in, and a way to any statement. */
 export function overview(view: View) {
-  const { scan, snapshot, messages, headingLevel } = view;
+  const { scan, snapshot, messages, headingLevel, acts } = view;
   const words = messages.overview;
-  const { answers } = snapshot.response;
   const all = statementsOf(scan);
+  const open = openIn(all, snapshot.response).length;
   return html`<div part="progress-list">
     ${heading(headingLevel, words.title, 'heading')}
-    <p>${words.answered(all.filter(({ id }) => id in answers).length, all.length)}</p>
-    <p class="buttons">${goOn(view)}</p>
+    <p>${words.answered(all.length - open, all.length)}</p>
+    <p class="buttons">
+      ${goOn(view)}
+      ${
+        open === 0
+          ? nothing
+          : html`<button class="secondary" type="button" @click=${() => acts.goTo({ view: 'review' })}>
+              ${messages.step.toReview}
+            </button>`
+      }
+    </p>
     ${scan.dimensions.map((dimension) => dimensionOverview(dimension, view))}
   </div>`;
 }
@@ -22,7 +32,7 @@ export function overview(view: View) {
 function dimensionOverview({ title, statements }: Dimension, view: View) {
   const { snapshot, messages, headingLevel, acts } = view;
   const words = messages.overview;
-  const count = statements.filter(({ id }) => id in snapshot.response.answers).length;
+  const count = statements.length - openIn(statements, snapshot.response).length;
   const status =
     count === 0
       ? words.notBegun

@@ -11,8 +11,8 @@ export function question(statement: Statement, view: View, level: number, below?
   const { scan, snapshot, messages, missing, acts } = view;
   const { id } = statement;
   const words = messages.step;
-  const isMissing = missing.includes(id);
   const chosen = snapshot.response.answers[id];
+  const isMissing = missing.includes(id) && chosen === undefined;
   const row = (answer: Answer, label: string, text?: string) =>
     answerRow(view, id, chosen, answer, label, text);
 
@@ -26,7 +26,7 @@ export function question(statement: Statement, view: View, level: number, below?
       <legend>${heading(level, statement.text, `statement-${id}`)}</legend>
       ${below} ${explanation(statement, view, level)}
       <p class="hint" id="hint-${id}">${words.hint}</p>
-      ${isMissing ? html`<p class="missing" id="missing-${id}">${messages.missing.item(statement.number)}</p>` : nothing}
+      ${missing.includes(id) ? html`<p class="missing ${isMissing ? '' : 'answered'}" id="missing-${id}">${messages.missing.item(statement.number)}</p>` : nothing}
       <div class="options">
         ${scan.levels.map(({ value, label }) => row(value, label, statement.options[value - 1]!.text))}
       </div>

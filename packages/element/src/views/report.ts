@@ -13,6 +13,11 @@ export function report(view: View) {
   const result = score(scan, snapshot.response);
   const byStatement = new Map(result.statements.map((each) => [each.statement.id, each]));
   return html`<div class="report" part="report">
+    <p class="steps-away">
+      <button class="quiet" part="previous" type="button" @click=${acts.back}>
+        ${messages.step.previous}
+      </button>
+    </p>
     ${heading(headingLevel, words.title, 'heading')}
     <p class="subtle">${scan.title}</p>
     <p>${words.purpose}</p>
@@ -44,7 +49,7 @@ function statementResult({ statement, answer, chosen, next }: StatementResult, v
   return html`<li>
     <p class="said">${statement.number}. ${statement.text}</p>
     ${answerLine(statement.id, view)} ${chosen ? html`<p>${chosen.text}</p>` : nothing}
-    ${answer === UNKNOWN ? html`<p>${words.unknown}</p>` : nothing}
+    ${answer === UNKNOWN ? html`<p>${words.notCounted}</p>` : nothing}
     ${
       chosen
         ? html`<p class="next-step">

@@ -1,5 +1,6 @@
 import { statementsOf, type Statement } from '@quick-scan/core';
 import { html, nothing } from 'lit';
+import { openIn } from '../steps.ts';
 import { answerLine } from './answer-line.ts';
 import { heading } from './heading.ts';
 import { remarks } from './remarks.ts';
@@ -9,16 +10,17 @@ import type { View } from './view.ts';
 export function review(view: View) {
   const { scan, messages, headingLevel, acts } = view;
   const words = messages.review;
+  // Above the list and below it: the list is long.
+  const finish = html`<p class="buttons">
+    <button class="primary" part="finish" type="button" @click=${acts.complete}>${words.showReport}</button>
+  </p>`;
   return html`<div part="review">
     <p class="steps-away">
       <button class="quiet" part="previous" type="button" @click=${acts.back}>
         ${messages.step.previous}
       </button>
     </p>
-    ${heading(headingLevel, words.title, 'heading')} ${openStatements(view)}
-    <p class="buttons">
-      <button class="primary" part="finish" type="button" @click=${acts.complete}>${words.showReport}</button>
-    </p>
+    ${heading(headingLevel, words.title, 'heading')} ${openStatements(view)} ${finish}
     ${scan.dimensions.map(
       ({ title, statements }) =>
         html`<section class="dimension">
@@ -28,7 +30,7 @@ export function review(view: View) {
           </ol>
         </section>`,
     )}
-    ${retired(view)}
+    ${retired(view)} ${finish}
   </div>`;
 }
 
@@ -51,7 +53,7 @@ function answered({ id, number, text }: Statement, view: View) {
 function openStatements({ scan, snapshot, messages, acts }: View) {
   const words = messages.review;
   const all = statementsOf(scan);
-  const open = all.filter(({ id }) => !(id in snapshot.response.answers));
+  const open = openIn(all, snapshot.response);
   if (open.length === 0) return html`<p>${words.complete(all.length)}</p>`;
   return html`<div class="open-statements">
     <p>${words.open(open.length)}</p>

@@ -46,8 +46,9 @@ function inline(content: Inline[], place: Place): (TemplateResult | string)[] {
         return html`<em>${children}</em>`;
       default:
         return node.href
-          ? html`<a href=${node.href} target="_blank" rel="noopener noreferrer">${children}</a>
-              ${place.newTab}`
+          ? html`<a href=${node.href} target="_blank" rel="noopener noreferrer"
+              >${children} ${place.newTab}</a
+            >`
           : html`${children}`;
     }
   });

@@ -1,5 +1,6 @@
 import { statementsOf } from '@quick-scan/core';
 import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { stepIndex, stepsOf } from '../steps.ts';
 import { errorSummary } from './error-summary.ts';
 import { heading } from './heading.ts';
@@ -14,11 +15,17 @@ export function statementStep(view: View) {
   const index = stepIndex(steps, snapshot.place);
   const { statements, dimension } = steps[index]!;
   const isLast = index === steps.length - 1;
+  const isWhole = layout === 'dimension';
 
   // On the button, which also Enter in a field presses: a frame that may not submit forms fires no "submit".
   const onNext = (event: Event) => {
     event.preventDefault();
     acts.next();
+  };
+  const of = words.dimension(scan.dimensions.indexOf(dimension) + 1, scan.dimensions.length, dimension.title);
+  const progress = (number: number) => {
+    const text = words.progress(number, statementsOf(scan).length);
+    return html`<p class="progress">${isWhole ? text : `${text} · ${of}`}</p>`;
   };
   return html`<div class="step">
     <p class="steps-away">
@@ -30,11 +37,18 @@ export function statementStep(view: View) {
     ${errorSummary(view, statements)}
     <form novalidate>
       ${
-        layout === 'dimension'
-          ? html`${heading(headingLevel, dimension.title, 'heading')} ${progress(view)}
-            ${statements.map((statement) => question(statement, view, headingLevel + 1, number(statement.number, view)))}`
-          : question(statements[0]!, view, headingLevel, progress(view))
+        isWhole
+          ? html`${heading(headingLevel, dimension.title, 'heading')}
+              <p class="progress">${of}</p>`
+          : nothing
       }
+      ${repeat(
+        statements,
+        // Another statement gets other elements: radios and disclosures keep a state of their own.
+        ({ id }) => id,
+        (statement) =>
+          question(statement, view, headingLevel + (isWhole ? 1 : 0), progress(statement.number)),
+      )}
       <p class="buttons">
         <button class="primary" part="next" type="submit" @click=${onNext}>
           ${comesBack ? words.backToReview : isLast ? words.toReview : words.next}
@@ -42,21 +56,4 @@ export function statementStep(view: View) {
       </p>
     </form>
   </div>`;
-}
-
-const number = (of: number, { scan, messages }: View) =>
-  html`<p class="progress">${messages.step.progress(of, statementsOf(scan).length)}</p>`;
-
-function progress({ scan, snapshot, messages, layout }: View) {
-  const words = messages.step;
-  const { place } = snapshot;
-  const all = statementsOf(scan);
-  const index = scan.dimensions.findIndex(({ statements }) =>
-    statements.some(({ id }) => place.view === 'statement' && id === place.statement),
-  );
-  const statement = all.find(({ id }) => place.view === 'statement' && id === place.statement);
-  const of = words.dimension(index + 1, scan.dimensions.length, scan.dimensions[index]!.title);
-  return html`<p class="progress">
-    ${layout === 'statement' ? html`${words.progress(statement!.number, all.length)} · ` : nothing}${of}
-  </p>`;
 }

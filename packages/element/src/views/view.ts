@@ -32,7 +32,7 @@ export interface View {
   headingLevel: number;
   layout: 'statement' | 'dimension';
   storage: 'local' | 'session' | 'none';
-  /** Statements on this step of which it was said that an answer is missing. */
+  /** Statements of which it was said on this step that an answer is missing; it may be given since. */
   missing: readonly string[];
   /** Whether the next step leads back to the review. */
   comesBack: boolean;
