@@ -64,7 +64,8 @@ function compileOptions(part: Part, file: MarkdownFile, settings: FrontMatter): 
   const items = listItems(part, file);
   const options = items.map((item, index) => {
     const label = labels[index];
-    const paragraph = item.children[0];
+    const [paragraph, more] = item.children;
+    if (more) return file.fail(more, 'expected one sentence for an answer');
     const [bold, ...sentence] = paragraph?.type === 'paragraph' ? paragraph.children : [];
     if (bold?.type !== 'strong' || plainText(toInline(bold.children, file)) !== label) {
       return file.fail(item, label ? `expected the answer **${label}**` : 'expected no more answers');

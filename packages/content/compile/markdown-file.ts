@@ -52,7 +52,7 @@ export class MarkdownFile {
   constructor(folder: string, name: string, references: References) {
     const { children } = read(folder, name, `\n\n${references.markdown}`);
     const definitions = children.filter((node): node is Definition => node.type === 'definition');
-    this.nodes = children.filter((node) => node.type !== 'definition' && node.type !== 'html');
+    this.nodes = children.filter((node) => node.type !== 'definition' && !isComment(node));
     this.references = references;
     this.#path = shownPath(folder, name);
     this.#addresses = new Map(definitions.map(({ identifier, url }) => [identifier, url]));
@@ -81,6 +81,10 @@ function read(folder: string, name: string, suffix = ''): Root {
     extensions: [frontmatter('yaml')],
     mdastExtensions: [frontmatterFromMarkdown('yaml')],
   });
+}
+
+function isComment(node: RootContent): boolean {
+  return node.type === 'html' && /^<!--[^]*-->$/.test(node.value.trim());
 }
 
 function shownPath(folder: string, name: string): string {

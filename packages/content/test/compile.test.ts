@@ -97,6 +97,11 @@ describe('the compiler', () => {
     });
   });
 
+  it('passes over comments', () => {
+    change('process.md', 'A _plan_ helps', '<!-- for editors -->\n\nA plan helps');
+    expect(JSON.stringify(compileScan(folder))).not.toContain('for editors');
+  });
+
   it('turns a reference into a link once it has an address', () => {
     change('references.md', '<>', 'https://example.org/handbook');
     expect(JSON.stringify(compileScan(folder))).toContain('"href":"https://example.org/handbook"');
@@ -163,6 +168,18 @@ describe('the compiler', () => {
     ['index.md', 'version: 1.0.0\n', '', '1: the setting "version" is missing or of another kind'],
     ['index.md', 'language: en', 'language: [en', "5: the settings can't be read"],
     ['index.md', 'id: sample', 'id: My sample', '1: This is not a valid scan: id: expected an id'],
+    [
+      'process.md',
+      '**Absent** There is none.',
+      '**Absent** There is none.\n\n  And more.',
+      '20: expected one sentence for an answer',
+    ],
+    [
+      'process.md',
+      'A _plan_ helps',
+      '<div>\n\nA plan helps',
+      "9: a html can't stand in a text; use paragraphs, headings and lists",
+    ],
   ])('refuses in %s %j as %j with file and line', (file, from, to, message) => {
     change(file, from, to);
     expect(complaint()).toContain(`sample/${file}:${message}`);

@@ -67,15 +67,16 @@ export function carryOver(response: Response, scan: Scan): Response {
     else if (note !== undefined) left.note = note;
     if (!known.has(id) || left.answer !== undefined || left.note !== undefined) retired.push(left);
   }
-  const { retired: _, ...rest } = response;
-  return {
-    ...rest,
+  const carried: Response = {
+    ...response,
     scan: { id: scan.id, version: scan.version },
     answers: Object.fromEntries(answers),
     notes: Object.fromEntries(notes),
     priorities: response.priorities.filter((id) => known.has(id)),
-    ...(retired.length > 0 && { retired }),
+    retired,
   };
+  if (retired.length === 0) delete carried.retired;
+  return carried;
 }
 
 function statementIds(scan: Scan): Set<string> {

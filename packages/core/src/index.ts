@@ -1,8 +1,9 @@
 export { InvalidInputError, type Issue } from './invalid-input-error.ts';
-export { type Place } from './place.ts';
+export { isPlaceOf, type Place } from './place.ts';
 export {
   emptyResponse,
   isEmpty,
+  NOTE_LENGTH,
   parseResponse,
   type Answer,
   type Response,

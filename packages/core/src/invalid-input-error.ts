@@ -41,12 +41,12 @@ export function parseWith<T>(schema: z.ZodMiniType<T>, what: string, input: unkn
 
 /** What there is too much of in a tree of values, if anything. */
 function excessOf(input: unknown): string | undefined {
-  let layer = [input];
+  let layer: unknown[] = [input];
   for (let depth = 0, count = 0; layer.length > 0; depth++) {
     count += layer.length;
     if (count > MAX_VALUES) return `${MAX_VALUES} values`;
     if (depth > MAX_DEPTH) return `${MAX_DEPTH} levels deep`;
-    layer = layer.flatMap((value) =>
+    layer = layer.flatMap((value): unknown[] =>
       typeof value === 'object' && value !== null ? Object.values(value) : [],
     );
   }

@@ -19,6 +19,11 @@ export function route(scan: Scan): Place[] {
   ];
 }
 
+/** Whether a place, also one from outside, is one of this scan. */
+export function isPlaceOf(scan: Scan, place: Place): boolean {
+  return place.view === 'overview' || route(scan).some((other) => samePlace(other, place));
+}
+
 export function samePlace(a: Place, b: Place): boolean {
   return a.view === b.view && (a.view !== 'statement' || a.statement === (b as typeof a).statement);
 }

@@ -37,7 +37,7 @@ const dimensionSchema = z.object({
   statements: z.array(statementSchema).check(z.minLength(1), z.maxLength(200)),
 });
 
-export const scanSchema = z
+const scanSchema = z
   .object({
     id: idSchema,
     version: versionSchema,

@@ -1,6 +1,6 @@
 import { possibleAnswers } from './fit.ts';
 import { InvalidInputError } from './invalid-input-error.ts';
-import { route, samePlace, type Place } from './place.ts';
+import { isPlaceOf, route, samePlace, type Place } from './place.ts';
 import {
   emptyResponse,
   isEmpty,
@@ -106,7 +106,7 @@ export function createSession({ scan, response, store, now = () => new Date() }:
     if (found?.is === 'unreadable') set({ ...snapshot, saving: 'unreadable' });
     if (found?.is === 'newer') {
       slot?.accept();
-      const place = exists(found.place) ? found.place : places[0]!;
+      const place = isPlaceOf(scan, found.place) ? found.place : places[0]!;
       set({ response: found.response, place, saving: 'saved' });
     }
   }
@@ -171,12 +171,8 @@ export function createSession({ scan, response, store, now = () => new Date() }:
     if (!sameData(response, edited)) put({ response: { ...edited, updatedAt: now().toISOString() } });
   }
 
-  function exists(place: Place): boolean {
-    return place.view === 'overview' || places.some((other) => samePlace(other, place));
-  }
-
   function goTo(place: Place): void {
-    if (!exists(place)) refuse('place', 'a place of this scan', place);
+    if (!isPlaceOf(scan, place)) refuse('place', 'a place of this scan', place);
     begin();
     if (!samePlace(place, snapshot.place)) put({ place });
   }

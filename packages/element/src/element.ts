@@ -1,4 +1,4 @@
-import { parseScan, type Place, type Response, type Scan } from '@quick-scan/core';
+import { isEmpty, isPlaceOf, parseScan, type Place, type Response, type Scan } from '@quick-scan/core';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { browserStore } from './browser-store.ts';
 import { focusAt } from './focus.ts';
@@ -80,11 +80,15 @@ export class QuickScanElement extends LitElement {
   readonly #history = new HistoryController(
     this,
     () => this.#key,
-    (place) => this.#travel(() => this.#session?.goTo(place)),
+    (place) => {
+      if (this.#scan && isPlaceOf(this.#scan, place)) this.#travel(() => this.#session!.goTo(place));
+    },
   );
 
   /** The last scan that was found to be whole. */
   #scan: Scan | undefined;
+  /** Where the present session keeps its answers. */
+  #slot: string | undefined;
   /** Statements of which the person tried to pass by the answer. */
   #passed: readonly string[] = [];
   #comesBack = false;
@@ -113,22 +117,39 @@ export class QuickScanElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.scan || !(changed.has('scan') || changed.has('storage') || changed.has('storageKey'))) return;
-    try {
-      this.#scan = parseScan(this.scan);
-    } catch (error) {
-      // The last good scan stays, with its answers.
-      console.error(error);
-      return;
-    }
+    if (changed.has('layout')) this.#passed = [];
+    const isNew = changed.has('scan') && this.#accept(this.scan);
     const storage = this.#storage();
+    const slot = storage === 'none' ? '' : `${storage} ${this.#key}`;
+    if (this.#scan && (isNew || slot !== this.#slot)) this.#open(this.#scan, storage);
+    this.#slot = slot;
+  }
+
+  /** Whether a scan is whole; else it is refused, and the last good one stays. */
+  #accept(scan: Scan | undefined): boolean {
+    if (!scan) return false;
+    try {
+      this.#scan = parseScan(scan);
+      return true;
+    } catch (error) {
+      console.error(error);
+      return false;
+    }
+  }
+
+  /** Begins a session; answers to the same scan come along. */
+  #open(scan: Scan, storage: View['storage']): void {
+    const before = this.#session?.scan.id === scan.id ? this.#session.getSnapshot() : undefined;
     const area = () => (storage === 'session' ? sessionStorage : localStorage);
     this.#controller.open({
-      scan: this.#scan,
+      scan,
+      response: before && !isEmpty(before.response) ? before.response : undefined,
       store: storage === 'none' ? undefined : browserStore(area, this.#key),
     });
-    const { place } = this.#session!.getSnapshot();
-    this.#notice = place.view === 'introduction' ? undefined : 'resumed';
+    const session = this.#session!;
+    const isResumed = session.getSnapshot().place.view !== 'introduction';
+    this.#notice = isResumed ? 'resumed' : undefined;
+    if (before && isPlaceOf(scan, before.place)) session.goTo(before.place);
   }
 
   protected override render() {
@@ -159,7 +180,7 @@ export class QuickScanElement extends LitElement {
       storage: this.#storage(),
       missing: this.#passed,
       comesBack: this.#comesBack,
-      notice: snapshot.replaced ? 'replaced' : this.#notice,
+      notice: this.#notice !== 'ask-erase' && snapshot.replaced ? 'replaced' : this.#notice,
       acts: this.#acts,
     };
   }
@@ -251,7 +272,7 @@ export class QuickScanElement extends LitElement {
     erase: () => {
       this.#undo = this.#session!.getSnapshot();
       this.#travel(() => this.#session!.restart());
-      this.#notice = 'erased';
+      this.#notice = this.#session!.getSnapshot().saving === 'failed' ? 'not-erased' : 'erased';
     },
     undo: () => {
       const { replaced, place } = this.#session!.getSnapshot();

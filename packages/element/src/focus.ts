@@ -6,9 +6,15 @@ export function focusAt(target: HTMLElement): void {
   target.focus({ preventScroll: true });
   const { top, bottom } = target.getBoundingClientRect();
   if (top >= 0 && bottom <= innerHeight && coveredBy(target) <= 0) return;
-  target.scrollIntoView({ block: 'start' });
+  const show = () => target.scrollIntoView({ block: 'start', behavior: 'instant' });
+  show();
   const hidden = coveredBy(target);
-  if (hidden > 0) scrollBy(0, -hidden);
+  if (hidden <= 0) return;
+  // By a margin, so that it holds in whatever scrolls.
+  const margin = parseFloat(getComputedStyle(target).scrollMarginTop) + hidden;
+  target.style.scrollMarginTop = `${margin}px`;
+  show();
+  target.style.scrollMarginTop = '';
 }
 
 /** How far something that sticks to the window covers `target` from above, in CSS pixels. */

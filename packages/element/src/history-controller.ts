@@ -23,7 +23,9 @@ export class HistoryController implements ReactiveController {
   /** Writes down that the scan went from one place to another. */
   moved(from: Place, to: Place): void {
     if (!this.#host.history) return;
-    const entry = (place: Place) => ({ ...(history.state as object | null), [this.#key()]: place });
+    const state: unknown = history.state;
+    const others = typeof state === 'object' ? state : { state };
+    const entry = (place: Place) => ({ ...others, [this.#key()]: place });
     history.replaceState(entry(from), '');
     history.pushState(entry(to), '');
   }
@@ -37,7 +39,7 @@ export class HistoryController implements ReactiveController {
   }
 
   readonly #onPopState = (event: PopStateEvent): void => {
-    const place = (event.state as Record<string, Place> | null)?.[this.#key()];
-    if (this.#host.history && place) this.#goTo(place);
+    const place = (event.state as Record<string, Place | undefined> | null)?.[this.#key()];
+    if (this.#host.history && typeof place === 'object') this.#goTo(place);
   };
 }

@@ -2,5 +2,4 @@ import { define } from './define.ts';
 
 define();
 
-export { define } from './define.ts';
 export { QuickScanElement, type StepDetail } from './element.ts';

@@ -9,7 +9,8 @@ interface Host extends ReactiveControllerHost {
 export class TitleController implements ReactiveController {
   readonly #host: Host;
   readonly #step: () => string;
-  #original: string | undefined;
+  /** The title of the page before, and as it was left. */
+  #title: { before: string; now: string } | undefined;
 
   constructor(host: Host, step: () => string) {
     this.#host = host;
@@ -17,18 +18,24 @@ export class TitleController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.hostUpdated();
+  }
+
   hostUpdated(): void {
-    if (this.#host.updateTitle) {
-      this.#original ??= document.title;
-      document.title = `${this.#step()} – ${this.#original}`;
-    } else {
+    const step = this.#host.updateTitle && this.#step();
+    if (!step) {
       this.hostDisconnected();
+      return;
     }
+    // A title that the host has changed meanwhile is the title of the page.
+    const before = document.title === this.#title?.now ? this.#title.before : document.title;
+    this.#title = { before, now: `${step} – ${before}` };
+    document.title = this.#title.now;
   }
 
   hostDisconnected(): void {
-    if (this.#original === undefined) return;
-    document.title = this.#original;
-    this.#original = undefined;
+    if (document.title === this.#title?.now) document.title = this.#title.before;
+    this.#title = undefined;
   }
 }

@@ -48,29 +48,35 @@ describe('headings', () => {
 });
 
 describe('a header of the host that sticks to the top', () => {
-  it('does not cover the heading that has the focus', async () => {
-    const page = document.createElement('div');
-    page.innerHTML = `<div style="position: sticky; top: 0; height: 120px; background: white">Header</div>
-      <div style="height: 3000px"></div>`;
-    document.body.append(page);
-    const person = await visit({}, smallScan);
-    page.append(person.element);
-    await person.element.updateComplete;
-    const below = document.createElement('div');
-    below.style.height = '3000px';
-    page.append(below);
+  for (const [name, styles, scrolls] of [
+    ['of the window', '', false],
+    ['of a box that scrolls', 'block-size: 500px; overflow: auto', true],
+  ] as const) {
+    it(`${name} does not cover the heading that has the focus`, async () => {
+      document.documentElement.style.scrollBehavior = 'smooth';
+      const page = document.createElement('div');
+      page.style.cssText = styles;
+      page.innerHTML = `<div style="position: sticky; inset-block-start: 0; block-size: 120px; background: white">Header</div>
+        <div style="block-size: 3000px"></div><main></main><div style="block-size: 3000px"></div>`;
+      document.body.append(page);
+      const person = await visit({}, smallScan);
+      page.querySelector('main')!.append(person.element);
+      await person.element.updateComplete;
 
-    await person.press('Start de scan');
-    for (const next of ['Volgende stap', 'Volgende stap', 'Controleer uw antwoorden']) {
-      await person.choose(/^Done/);
-      person.button(next).scrollIntoView({ block: 'end' });
-      await person.press(next);
-      const { left, top } = person.focused!.getBoundingClientRect();
-      expect(document.elementFromPoint(left + 5, top + 2)).to.equal(person.element);
-      expect(top).to.be.within(120, innerHeight - 40);
-    }
-    page.remove();
-  });
+      await person.press('Start de scan');
+      for (const next of ['Volgende stap', 'Volgende stap', 'Controleer uw antwoorden']) {
+        await person.choose(/^Done/);
+        person.button(next).scrollIntoView({ block: 'end', behavior: 'instant' });
+        await person.press(next);
+        const { left, top } = person.focused!.getBoundingClientRect();
+        expect(document.elementFromPoint(left + 5, top + 2)).to.equal(person.element);
+        const bar = page.firstElementChild!.getBoundingClientRect();
+        expect(top).to.be.within(bar.bottom, scrolls ? page.getBoundingClientRect().bottom : innerHeight);
+      }
+      page.remove();
+      document.documentElement.style.scrollBehavior = '';
+    });
+  }
 });
 
 describe('the browser’s history', () => {
@@ -92,6 +98,18 @@ describe('the browser’s history', () => {
     expect(person.focused).to.equal(person.heading('A small scan'));
     await travel(person, () => history.go(2));
     expect(person.focused).to.equal(person.heading('We have language.'));
+  });
+
+  it('leads nowhere when it holds a place that is no more, or the page has a history of its own', async () => {
+    history.replaceState('a text of the host', '');
+    const person = await visit({ history: '' }, smallScan);
+    await person.press('Start de scan');
+    expect(history.state).to.deep.include({ state: 'a text of the host' });
+    history.replaceState({ 'quick-scan:small-scan': { view: 'statement', statement: 'gone' } }, '');
+    history.pushState(null, '');
+    await travel(person, () => history.back());
+    expect(person.heading('We have listening.')).to.exist;
+    history.replaceState(null, '');
   });
 });
 
@@ -131,6 +149,20 @@ describe('the title of the page', () => {
     expect(document.title).to.equal('Thema 1 van 2: Skills – Onze organisatie');
     person.element.remove();
     expect(document.title).to.equal('Onze organisatie');
+    document.title = original;
+  });
+
+  it('is the host’s own: what it sets meanwhile stays', async () => {
+    const person = await visit({ 'update-title': '' }, smallScan);
+    document.title = 'Contact';
+    const elsewhere = document.createElement('section');
+    document.body.append(elsewhere);
+    elsewhere.append(person.element);
+    expect(document.title).to.equal('A small scan – Contact');
+    document.title = 'Zoeken';
+    person.element.remove();
+    expect(document.title).to.equal('Zoeken');
+    elsewhere.remove();
     document.title = original;
   });
 });

@@ -122,6 +122,33 @@ describe('"Wis mijn antwoorden"', () => {
     expect(person.response).to.deep.include({ answers: { listening: 2 }, notes: { language: 'Omdat' } });
   });
 
+  it('can be asked for while other news is shown, and stays when another tab writes', async () => {
+    const person = await visit({}, smallScan);
+    await person.press('Start de scan');
+    await person.choose(/^Begun/);
+    const other = otherTab();
+    await told(person, () => other.answer('listening', 3));
+    await person.press('Wis mijn antwoorden');
+    await told(person, () => other.answer('plan', 3));
+    await person.press('Ja, wis alles');
+    expect(localStorage.getItem(KEY)).to.equal(null);
+  });
+
+  it('says so when the browser does not let go of them', async () => {
+    const person = await visit({}, smallScan);
+    await person.press('Start de scan');
+    await person.choose(/^Begun/);
+    const { removeItem } = Storage.prototype;
+    Storage.prototype.removeItem = () => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+    await person.press('Wis mijn antwoorden');
+    await person.press('Ja, wis alles');
+    Storage.prototype.removeItem = removeItem;
+    expect(person.text).to.include('Ze konden niet uit deze browser worden gewist.');
+    expect(person.text).not.to.include('Uw antwoorden zijn gewist.');
+  });
+
   it('is offered only when there is something to erase', async () => {
     const person = await visit({}, smallScan);
     expect(person.screen.queryByRole('button', { name: 'Wis mijn antwoorden' })).to.equal(null);
@@ -169,6 +196,7 @@ describe('storage that fails', () => {
     await person.choose(/^Begun/);
     expect(person.text).to.include('Er staan bewaarde antwoorden die deze scan niet kan lezen.');
     expect(localStorage.getItem(KEY)).to.equal('rubbish');
+    expect(status(person)).to.equal('Uw antwoorden worden nu niet bewaard.');
     await person.press('Bewaar wat hier staat');
     expect(status(person)).to.equal(SAVED);
     expect(person.focused).to.equal(person.screen.getAllByRole('status').at(-1));
@@ -224,6 +252,57 @@ describe('two tabs on one scan', () => {
     expect(person.heading('A small scan')).to.exist;
     expect(person.focused).not.to.equal(null);
     expect(localStorage.getItem(KEY)).to.equal(null);
+  });
+});
+
+describe('a host that changes its mind', () => {
+  it('about where answers are kept loses none of them, nor the place', async () => {
+    const person = await visit({ storage: 'none' }, smallScan);
+    await person.press('Start de scan');
+    await person.answer(/^Begun/);
+    person.element.storage = 'local';
+    await person.element.updateComplete;
+    expect(person.heading('We have language.')).to.exist;
+    expect(person.response).to.deep.include({ answers: { listening: 2 } });
+    expect(status(person)).to.equal(SAVED);
+  });
+
+  it('by giving the same scan again loses none of them', async () => {
+    const person = await visit({ storage: 'none' }, smallScan);
+    await person.press('Start de scan');
+    await person.answer(/^Begun/);
+    person.element.scan = structuredClone(smallScan);
+    await person.element.updateComplete;
+    expect(person.heading('We have language.')).to.exist;
+    await person.press('Vorige stap');
+    expect(person.radio(/^Begun/).checked).to.equal(true);
+  });
+
+  it('about where answers are kept asks what counts when others stand there', async () => {
+    const other = otherTab();
+    other.answer('plan', 3);
+    const person = await visit({ storage: 'none' }, smallScan);
+    await person.press('Start de scan');
+    await person.choose(/^Begun/);
+    person.element.storage = 'local';
+    await person.element.updateComplete;
+    await person.press('Neem de andere antwoorden over');
+    expect(person.response).to.deep.include({ answers: { plan: 3 } });
+    expect(person.radio(/^Begun/).checked).to.equal(false);
+  });
+
+  it('about where answers are kept is followed, also when it gave a scan that is not whole', async () => {
+    const person = await visit({}, smallScan);
+    await person.press('Start de scan');
+    const { error } = console;
+    console.error = () => undefined;
+    person.element.scan = { ...smallScan, title: '' };
+    await person.element.updateComplete;
+    console.error = error;
+    person.element.storage = 'none';
+    await person.element.updateComplete;
+    await person.choose(/^Begun/);
+    expect(localStorage.length).to.equal(0);
   });
 });
 

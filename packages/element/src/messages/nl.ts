@@ -130,6 +130,8 @@ export const nl = {
     eraseYes: 'Ja, wis alles',
     eraseNo: 'Nee, niet wissen',
     erased: 'Uw antwoorden zijn gewist.',
+    notErased:
+      'Uw antwoorden staan niet meer op deze pagina. Ze konden niet uit deze browser worden gewist. Wis daarvoor de gegevens van deze website in uw browser.',
     undo: 'Zet ze terug',
     resumed: 'Uw eerdere antwoorden staan er nog. U gaat verder waar u was gebleven.',
     replaced: 'In een ander tabblad hebt u nieuwere antwoorden gegeven. Die staan nu ook hier.',

@@ -10,7 +10,6 @@ export const type = css`
 
   .scan {
     max-inline-size: 66em;
-    font-size: 1em;
   }
 
   h1,
@@ -41,8 +40,7 @@ export const type = css`
     line-height: 1.2;
   }
 
-  .introduction h3,
-  .introduction h4 {
+  .introduction :is(h3, h4, h5, h6):not(#heading) {
     font-size: 1.25em;
     margin-block-end: 0.6em;
     font-weight: 400;

@@ -1,5 +1,5 @@
 import { UNKNOWN } from '@quick-scan/core';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { ladder } from './ladder.ts';
 import type { View } from './view.ts';
 
@@ -14,7 +14,7 @@ export function answerLine(statement: string, { scan, snapshot, messages }: View
         : scan.levels[answer - 1]!.label;
   return html`<p class="answer">
     ${ladder(scan.levels.length, answer)}
-    <strong class=${answer === undefined ? 'open' : 'given'}>${label}</strong>
+    <strong class=${answer === undefined ? 'open' : nothing}>${label}</strong>
     ${act}
   </p>`;
 }

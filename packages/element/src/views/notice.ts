@@ -4,7 +4,8 @@ import type { View } from './view.ts';
 
 /** What happened, or is asked, beside the step itself. */
 export function notice(view: View) {
-  return html`<div role="status">${trouble(view) ?? news(view)}</div>
+  const said = view.notice === 'not-erased' ? undefined : trouble(view);
+  return html`<div role="status">${said ?? news(view)}</div>
     ${view.notice === 'ask-erase' ? askErase(view) : nothing}`;
 }
 
@@ -49,6 +50,8 @@ function news({ notice, messages, acts }: View) {
       return callout(words.resumed, messages.step.overview, () => acts.goTo({ view: 'overview' }));
     case 'erased':
       return callout(words.erased, words.undo, acts.undo);
+    case 'not-erased':
+      return callout(words.notErased, words.undo, acts.undo);
     case 'replaced':
       return callout(words.replaced, words.undoReplaced, acts.undo);
     default:

@@ -1,4 +1,4 @@
-import { UNKNOWN, type Answer, type Statement } from '@quick-scan/core';
+import { NOTE_LENGTH, UNKNOWN, type Answer, type Statement } from '@quick-scan/core';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { heading } from './heading.ts';
@@ -43,7 +43,7 @@ export function question(statement: Statement, view: View, level: number, below?
         id="note-${id}"
         part="note"
         rows="2"
-        maxlength="5000"
+        maxlength=${NOTE_LENGTH}
         .value=${live(snapshot.response.notes[id] ?? '')}
         @input=${(event: InputEvent) => acts.note(id, (event.target as HTMLTextAreaElement).value)}
       ></textarea>

@@ -37,6 +37,6 @@ export interface View {
   /** Whether the next step leads back to the review. */
   comesBack: boolean;
   /** What is asked of, or offered to, the person beside the step itself. */
-  notice: 'resumed' | 'ask-erase' | 'erased' | 'replaced' | undefined;
+  notice: 'resumed' | 'ask-erase' | 'erased' | 'not-erased' | 'replaced' | undefined;
   acts: Acts;
 }
