@@ -299,7 +299,7 @@ describe('the report', () => {
     const person = await visit({}, smallScan);
     await person.press('Start de scan');
     await person.press('Overzicht');
-    person.element.shadowRoot!.querySelectorAll('details').forEach((details) => (details.open = true));
+    person.openAll();
     await person.press(/^3\. We have plan/);
     await person.answer(/^Done/, 'Controleer uw antwoorden');
     await person.showReport();

@@ -79,6 +79,11 @@ export class Person {
     await this.element.updateComplete;
   }
 
+  /** Opens every disclosure on the step. */
+  openAll(): void {
+    this.element.shadowRoot!.querySelectorAll('details').forEach((details) => (details.open = true));
+  }
+
   async tick(name: Name): Promise<void> {
     this.screen.getByRole('checkbox', { name }).click();
     await this.element.updateComplete;

@@ -157,22 +157,25 @@ describe('"Wis mijn antwoorden"', () => {
 
 describe('storage that fails', () => {
   it('when it is blocked, is said, and the scan goes on', async () => {
-    const original = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
-    Object.defineProperty(window, 'localStorage', {
-      configurable: true,
-      get: () => {
-        throw new DOMException('blocked', 'SecurityError');
-      },
-    });
+    const { getItem, setItem } = Storage.prototype;
+    const block = () => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+    Object.assign(Storage.prototype, { getItem: block, setItem: block });
     try {
       const person = await visit({}, smallScan);
       expect(status(person)).to.equal(FAILED);
+      expect(person.text).to.include('U kunt gewoon verdergaan, maar sluit deze pagina niet.');
+      person.screen.getByText('Wat gebeurt er met mijn antwoorden?').click();
+      expect(person.text)
+        .to.include('Sluit u deze pagina, dan zijn ze weg.')
+        .and.not.to.include('tot u ze wist');
       await person.press('Start de scan');
       await person.answer(/^Begun/);
       await person.press('Vorige stap');
       expect(person.radio(/^Begun/).checked).to.equal(true);
     } finally {
-      Object.defineProperty(window, 'localStorage', original);
+      Object.assign(Storage.prototype, { getItem, setItem });
     }
   });
 

@@ -1,0 +1,46 @@
+import type { Person } from './person.ts';
+
+async function toReview(person: Person): Promise<void> {
+  await person.press('Start de scan');
+  await person.choose(/^Startend/);
+  await person.type(/^Wat maakt dat we dit kiezen/, 'Een notitie');
+  await person.tick('Hier willen we over praten');
+  await person.press('Overzicht');
+  await person.press('Controleer uw antwoorden');
+}
+
+/** How to come to each state of the Dutch scan from its introduction. */
+export const STATES: Record<string, (person: Person) => Promise<void>> = {
+  introduction: () => Promise.resolve(),
+  statement: async (person) => {
+    await person.press('Start de scan');
+    await person.choose(/^Startend/);
+  },
+  'explanation of the longest statement': async (person) => {
+    await person.press('Start de scan');
+    await person.press('Overzicht');
+    person.openAll();
+    await person.press(/^9\. /);
+    person.openAll();
+  },
+  error: async (person) => {
+    await person.press('Start de scan');
+    await person.press('Volgende stap');
+  },
+  'question before erasing': async (person) => {
+    await person.press('Start de scan');
+    await person.choose(/^Startend/);
+    await person.press('Wis mijn antwoorden');
+  },
+  overview: async (person) => {
+    await person.press('Start de scan');
+    await person.choose(/^Startend/);
+    await person.press('Overzicht');
+    person.openAll();
+  },
+  review: toReview,
+  report: async (person) => {
+    await toReview(person);
+    await person.showReport();
+  },
+};
