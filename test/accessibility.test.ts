@@ -8,8 +8,6 @@ import { useBrowser } from './visitor.ts';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const dark = '<style>:root { color-scheme: dark } body { background: #121212; color: #eee }</style>';
-
 let site: Site;
 const visit = useBrowser();
 beforeAll(async () => {

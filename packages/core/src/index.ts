@@ -28,5 +28,6 @@ export {
   type StatementResult,
   type Summary,
 } from './score.ts';
-export { createSession, type Saving, type Session, type SessionOptions, type Snapshot } from './session.ts';
+export { createSession } from './create-session.ts';
+export { type Saving, type Session, type SessionOptions, type Snapshot } from './session.ts';
 export { type Store } from './store.ts';

@@ -5,7 +5,9 @@ import { focusAt } from './focus.ts';
 import { HistoryController } from './history-controller.ts';
 import { nl } from './messages/nl.ts';
 import { SessionController } from './session-controller.ts';
-import { stepIndex, stepsOf } from './steps.ts';
+import { headingLevelOf, layoutOf, storageOf } from './attributes.ts';
+import type { StepDetail } from './events.ts';
+import { neighbour, stepIndex, stepsOf } from './steps.ts';
 import { styles } from './styles/styles.ts';
 import { TitleController } from './title-controller.ts';
 import { footer } from './views/footer.ts';
@@ -17,13 +19,6 @@ import { report } from './views/report.ts';
 import { review } from './views/review.ts';
 import { statementStep } from './views/statement-step.ts';
 import type { Acts, View } from './views/view.ts';
-
-/** The detail of `quick-scan-step`. */
-export interface StepDetail {
-  place: Place;
-  /** The step in words, ready to be used as the title of the page. */
-  title: string;
-}
 
 /**
  * A self-assessment scan that is filled in on the page; nothing leaves the browser.
@@ -119,7 +114,7 @@ export class QuickScanElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('layout')) this.#passed = [];
     const isNew = changed.has('scan') && this.#accept(this.scan);
-    const storage = this.#storage();
+    const storage = storageOf(this.storage);
     const slot = storage === 'none' ? '' : `${storage} ${this.#key}`;
     if (this.#scan && (isNew || slot !== this.#slot)) this.#open(this.#scan, storage);
     this.#slot = slot;
@@ -170,27 +165,18 @@ export class QuickScanElement extends LitElement {
   #view(): View | undefined {
     const snapshot = this.#session?.getSnapshot();
     if (!this.#scan || !snapshot) return undefined;
-    const level = Math.trunc(this.headingLevel);
     return {
       scan: this.#scan,
       snapshot,
       messages: nl,
-      headingLevel: level >= 1 && level <= 6 ? level : 2,
-      layout: this.#layout(),
-      storage: this.#storage(),
+      headingLevel: headingLevelOf(this.headingLevel),
+      layout: layoutOf(this.layout),
+      storage: storageOf(this.storage),
       missing: this.#passed,
       comesBack: this.#comesBack,
       notice: this.#notice !== 'ask-erase' && snapshot.replaced ? 'replaced' : this.#notice,
       acts: this.#acts,
     };
-  }
-
-  #layout(): View['layout'] {
-    return this.layout === 'dimension' ? 'dimension' : 'statement';
-  }
-
-  #storage(): View['storage'] {
-    return this.storage === 'session' || this.storage === 'none' ? this.storage : 'local';
   }
 
   #title(): string {
@@ -207,7 +193,7 @@ export class QuickScanElement extends LitElement {
     this.#comesBack = comesBack;
     go();
     const { place } = session.getSnapshot();
-    const onStatement = place.view === 'statement' && (specific || this.#layout() === 'statement');
+    const onStatement = place.view === 'statement' && (specific || layoutOf(this.layout) === 'statement');
     this.#focus = onStatement ? `statement-${place.statement}` : 'heading';
     this.requestUpdate();
     if (place === from) return;
@@ -224,14 +210,8 @@ export class QuickScanElement extends LitElement {
     this.#travel(() => this.#session!.goTo(place), options);
   }
 
-  /** The place of the step before (-1) or after (1) this one. */
   #neighbour(by: 1 | -1): Place {
-    const { place } = this.#session!.getSnapshot();
-    const steps = stepsOf(this.#scan!, this.#layout());
-    const at = place.view === 'review' ? steps.length : stepIndex(steps, place);
-    const step = steps[at + by];
-    if (step) return { view: 'statement', statement: step.statements[0]!.id };
-    return { view: at + by < 0 ? 'introduction' : 'review' };
+    return neighbour(this.#scan!, layoutOf(this.layout), this.#session!.getSnapshot().place, by);
   }
 
   #say(notice: View['notice'], focus: string): void {
@@ -252,7 +232,7 @@ export class QuickScanElement extends LitElement {
         return;
       }
       const { place, response } = this.#session!.getSnapshot();
-      const steps = stepsOf(this.#scan!, this.#layout());
+      const steps = stepsOf(this.#scan!, layoutOf(this.layout));
       const step = steps[stepIndex(steps, place)];
       this.#passed = step?.statements.map(({ id }) => id).filter((id) => !(id in response.answers)) ?? [];
       if (this.#passed.length === 0) this.#acts.skip();
@@ -295,8 +275,5 @@ export class QuickScanElement extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'quick-scan': QuickScanElement;
-  }
-  interface HTMLElementEventMap {
-    'quick-scan-step': CustomEvent<StepDetail>;
   }
 }

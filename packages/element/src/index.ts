@@ -2,4 +2,5 @@ import { define } from './define.ts';
 
 define();
 
-export { QuickScanElement, type StepDetail } from './element.ts';
+export { QuickScanElement } from './element.ts';
+export { type StepDetail } from './events.ts';

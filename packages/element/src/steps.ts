@@ -28,6 +28,16 @@ export function stepIndex(steps: Step[], place: Place): number {
   return steps.findIndex(({ statements }) => statements.some(({ id }) => id === place.statement));
 }
 
+/** The place of the step before (-1) or after (1) this one. */
+export function neighbour(scan: Scan, layout: 'statement' | 'dimension', place: Place, by: 1 | -1): Place {
+  if (place.view === 'report') return { view: 'review' };
+  const steps = stepsOf(scan, layout);
+  const at = place.view === 'review' ? steps.length : stepIndex(steps, place);
+  const step = steps[at + by];
+  if (step) return { view: 'statement', statement: step.statements[0]!.id };
+  return { view: at + by < 0 ? 'introduction' : 'review' };
+}
+
 /** The statements without an answer, in their order. */
 export function openIn(statements: Statement[], { answers }: Response): Statement[] {
   return statements.filter(({ id }) => !(id in answers));

@@ -1,0 +1,211 @@
+import { possibleAnswers } from './fit.ts';
+import { InvalidInputError } from './invalid-input-error.ts';
+import { isPlaceOf, route, samePlace, type Place } from './place.ts';
+import { emptyResponse, isEmpty, NOTE_LENGTH, parseResponse, type Response } from './response.ts';
+import { statementsOf } from './scan.ts';
+import type { Saving, Session, SessionOptions, Snapshot } from './session.ts';
+import { watchSlot } from './store.ts';
+
+/** Starts a session. A store that holds an earlier one is picked up where that one was left. */
+export function createSession({ scan, response, store, now = () => new Date() }: SessionOptions): Session {
+  const statements: string[] = statementsOf(scan).map(({ id }) => id);
+  const answers = possibleAnswers(scan);
+  const places = route(scan);
+  const slot = store && watchSlot(scan, store);
+  const listeners = new Set<() => void>();
+  let stopWatching: (() => void) | undefined;
+  let replaced: Response | undefined;
+
+  let snapshot = frozen({
+    response: response === undefined ? emptyResponse(scan, now()) : parseResponse(response, scan),
+    place: { view: 'introduction' },
+    saving: slot ? 'empty' : 'off',
+  });
+  if (response === undefined) resume();
+  else keepFirst();
+
+  function set(next: Omit<Snapshot, 'replaced'>): void {
+    snapshot = frozen({
+      response: next.response,
+      place: next.place,
+      saving: next.saving,
+      ...(replaced && { replaced }),
+    });
+    for (const tell of [...listeners]) tell();
+  }
+
+  /** Begins with what an earlier session left in the store. */
+  function resume(): void {
+    const found = slot?.look();
+    if (found?.is === 'blocked') set({ ...snapshot, saving: 'failed' });
+    if (found?.is === 'unreadable') set({ ...snapshot, saving: 'unreadable' });
+    if (found?.is === 'newer') {
+      slot?.accept();
+      const place = isPlaceOf(scan, found.place) ? found.place : places[0]!;
+      set({ response: found.response, place, saving: 'saved' });
+    }
+  }
+
+  /** Puts the response that the session began with in the store, unless something else is there. */
+  function keepFirst(): void {
+    const found = slot?.look();
+    if (found?.is === 'unreadable') set({ ...snapshot, saving: 'unreadable' });
+    else if (found?.is === 'newer' && !sameData(found.response, snapshot.response)) {
+      set({ ...snapshot, saving: 'changed' });
+    } else put({});
+  }
+
+  /** Takes over what another session put in the store, unless that would lose something of this one. */
+  function pull(): void {
+    if (!slot) return;
+    const found = slot.look();
+    const { response, place, saving } = snapshot;
+    const wasUnsettled = isUnsettled(saving);
+    if (found.is === 'erased' || found.is === 'unreadable') {
+      if (saving !== found.is) set({ ...snapshot, saving: found.is });
+    } else if (found.is === 'the-same') {
+      // What stood in the way is gone: what was not kept meanwhile can be.
+      if (wasUnsettled) set({ ...snapshot, saving: slot.write(snapshot) ? 'saved' : 'failed' });
+    } else if (found.is === 'newer') {
+      if (sameData(found.response, response)) {
+        slot.accept();
+        if (wasUnsettled) set({ ...snapshot, saving: 'saved' });
+      } else if ((wasUnsettled || saving === 'failed') && !isEmpty(response)) {
+        if (saving !== 'changed') set({ ...snapshot, saving: 'changed' });
+      } else {
+        slot.accept();
+        if (!isEmpty(response)) replaced ??= response;
+        set({ response: found.response, place, saving: 'saved' });
+      }
+    }
+  }
+
+  /** What comes before each act of the person. */
+  function begin(): void {
+    replaced = undefined;
+    pull();
+  }
+
+  /** Takes a change into the snapshot and the store. */
+  function put(change: Partial<Pick<Snapshot, 'response' | 'place'>>): void {
+    const next = { ...snapshot, ...change };
+    const saving =
+      !slot || isUnsettled(snapshot.saving) || (isEmpty(next.response) && !slot.used)
+        ? snapshot.saving
+        : slot.write(next)
+          ? 'saved'
+          : 'failed';
+    set({ response: next.response, place: next.place, saving });
+  }
+
+  function edit(statement: string, change: (response: Response) => Partial<Response>): void {
+    if (!statements.includes(statement)) refuse('statement', 'the id of a statement of this scan', statement);
+    begin();
+    const { response } = snapshot;
+    const edited = { ...response, ...change(response) };
+    if (!sameData(response, edited)) put({ response: { ...edited, updatedAt: now().toISOString() } });
+  }
+
+  function goTo(place: Place): void {
+    if (!isPlaceOf(scan, place)) refuse('place', 'a place of this scan', place);
+    begin();
+    if (!samePlace(place, snapshot.place)) put({ place });
+  }
+
+  function step(by: 1 | -1): void {
+    const index = places.findIndex((place) => samePlace(place, snapshot.place));
+    goTo(places[Math.max(index, 0) + by] ?? snapshot.place);
+  }
+
+  function complete(): void {
+    begin();
+    put({ response: { ...snapshot.response, completedAt: now().toISOString() }, place: { view: 'report' } });
+  }
+
+  return {
+    scan,
+    getSnapshot: () => snapshot,
+    subscribe(listener) {
+      const tell = () => listener();
+      listeners.add(tell);
+      if (listeners.size === 1) {
+        stopWatching = store?.subscribe?.(pull);
+        pull();
+      }
+      return () => {
+        listeners.delete(tell);
+        if (listeners.size === 0) stopWatching?.();
+      };
+    },
+    answer(statement, answer) {
+      if (!answers.includes(answer)) refuse('answer', answers.join(' or '), answer);
+      edit(statement, (response) => ({ answers: { ...response.answers, [statement]: answer } }));
+    },
+    clear: (statement) => edit(statement, ({ answers }) => ({ answers: without(answers, statement) })),
+    note(statement, text) {
+      edit(statement, ({ notes }) => ({
+        notes: text ? { ...notes, [statement]: text.slice(0, NOTE_LENGTH) } : without(notes, statement),
+      }));
+    },
+    prioritise(statement, on) {
+      edit(statement, ({ priorities }) => {
+        const others = priorities.filter((id) => id !== statement);
+        return { priorities: on ? [...others, statement] : others };
+      });
+    },
+    goTo,
+    next: () => (snapshot.place.view === 'review' ? complete() : step(1)),
+    back: () => step(-1),
+    complete,
+    restart() {
+      replaced = undefined;
+      const saving = !slot ? 'off' : slot.remove() ? 'empty' : 'failed';
+      set({ response: emptyResponse(scan, now()), place: places[0]!, saving });
+    },
+    load(json) {
+      const loaded = parseResponse(json, scan);
+      begin();
+      put({ response: loaded });
+    },
+    settle(which) {
+      const { saving } = snapshot;
+      begin();
+      // What was asked about may have changed, or be settled, since.
+      if (!slot || snapshot.saving !== saving || !isUnsettled(saving)) return;
+      const found = slot.look();
+      if (which === 'here') {
+        set({ ...snapshot, saving: slot.write(snapshot) ? 'saved' : 'failed' });
+      } else if (found.is === 'newer') {
+        slot.accept();
+        set({ response: found.response, place: snapshot.place, saving: 'saved' });
+      } else if (found.is === 'erased') {
+        slot.accept();
+        set({ response: emptyResponse(scan, now()), place: places[0]!, saving: 'empty' });
+      }
+    },
+  };
+}
+
+function frozen(next: Snapshot): Snapshot {
+  const { answers, notes, priorities, retired } = next.response;
+  [answers, notes, priorities, retired, next.response, next.place, next].forEach(Object.freeze);
+  return next;
+}
+
+function refuse(path: string, expected: string, received: unknown): never {
+  throw new InvalidInputError('action', [
+    { path, message: `expected ${expected}, received ${JSON.stringify(received)}` },
+  ]);
+}
+
+function isUnsettled(saving: Saving): boolean {
+  return saving === 'changed' || saving === 'erased' || saving === 'unreadable';
+}
+
+function sameData(a: Response, b: Response): boolean {
+  return JSON.stringify({ ...a, updatedAt: '' }) === JSON.stringify({ ...b, updatedAt: '' });
+}
+
+function without<T>(record: Record<string, T>, key: string): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([other]) => other !== key));
+}

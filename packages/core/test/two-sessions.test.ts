@@ -1,0 +1,216 @@
+import { describe, expect, it, vi } from 'vitest';
+import { memorySlot, session } from './sessions.ts';
+
+const at = (statement: string) => ({ view: 'statement' as const, statement });
+
+describe('two sessions on one store', () => {
+  function twoTabs() {
+    const slot = memorySlot();
+    const [here, there] = [session({ store: slot.tab() }), session({ store: slot.tab() })];
+    const stop = here.subscribe(() => undefined);
+    return { slot, here, there, stop };
+  }
+
+  it('follow each other, and each stays at its own place', () => {
+    const { here, there } = twoTabs();
+    here.goTo(at('plan'));
+    here.answer('plan', 2);
+    there.answer('listening', 1);
+    there.goTo(at('language'));
+    expect(here.getSnapshot()).toMatchObject({
+      response: { answers: { plan: 2, listening: 1 } },
+      place: at('plan'),
+    });
+    expect(there.getSnapshot()).toMatchObject({
+      response: { answers: { plan: 2, listening: 1 } },
+      place: at('language'),
+    });
+  });
+
+  it('keep what the newer answers replaced until the next action', () => {
+    const { here, there } = twoTabs();
+    here.answer('plan', 2);
+    there.answer('plan', 3);
+    expect(here.getSnapshot()).toMatchObject({
+      response: { answers: { plan: 3 } },
+      replaced: { answers: { plan: 2 } },
+    });
+    here.answer('listening', 1);
+    expect(here.getSnapshot().replaced).toBeUndefined();
+  });
+
+  it('do not overwrite each other when nobody told them of a change', () => {
+    const slot = memorySlot();
+    const [here, there] = [session({ store: slot.tab() }), session({ store: slot.tab() })];
+    here.answer('plan', 2);
+    there.answer('listening', 1);
+    here.note('plan', 'Samen');
+    expect(here.getSnapshot()).toMatchObject({
+      response: { answers: { plan: 2, listening: 1 }, notes: { plan: 'Samen' } },
+      replaced: { answers: { plan: 2 } },
+    });
+  });
+
+  it('look again when somebody begins to listen', () => {
+    const { slot, here, there, stop } = twoTabs();
+    stop();
+    there.answer('plan', 2);
+    expect(here.getSnapshot().response.answers).toEqual({});
+    here.subscribe(() => undefined);
+    expect(here.getSnapshot().response.answers).toEqual({ plan: 2 });
+    expect(slot.text).toContain('"plan":2');
+  });
+
+  it('ask what counts when one erased the answers', () => {
+    const { slot, here, there } = twoTabs();
+    here.answer('plan', 2);
+    there.restart();
+    expect(here.getSnapshot()).toMatchObject({ response: { answers: { plan: 2 } }, saving: 'erased' });
+    here.answer('listening', 1);
+    expect(slot.text).toBeNull();
+    here.settle('here');
+    expect(here.getSnapshot().saving).toBe('saved');
+    expect(there.getSnapshot().response.answers).toEqual({});
+    there.restart();
+    here.settle('stored');
+    expect(here.getSnapshot()).toMatchObject({
+      response: { answers: {} },
+      saving: 'empty',
+      place: { view: 'introduction' },
+    });
+  });
+
+  it('ask what counts when one could not save and the other could', () => {
+    const { slot, here, there } = twoTabs();
+    slot.broken = 'write';
+    here.answer('plan', 2);
+    slot.broken = undefined;
+    there.answer('listening', 1);
+    expect(here.getSnapshot()).toMatchObject({ response: { answers: { plan: 2 } }, saving: 'changed' });
+    here.settle('stored');
+    expect(here.getSnapshot()).toMatchObject({ response: { answers: { listening: 1 } }, saving: 'saved' });
+    here.settle('here');
+    expect(here.getSnapshot().saving).toBe('saved');
+  });
+
+  it('ask again when what was asked about has changed since', () => {
+    const { slot, here, there } = twoTabs();
+    here.answer('plan', 2);
+    there.restart();
+    expect(here.getSnapshot().saving).toBe('erased');
+    there.answer('listening', 1);
+    expect(here.getSnapshot().saving).toBe('changed');
+    there.note('listening', 'Erbij');
+    here.settle('here');
+    expect(here.getSnapshot().saving).toBe('saved');
+    expect(slot.text).toContain('"plan":2');
+  });
+
+  it('do not take a decision on what is no longer so', () => {
+    const slot = memorySlot();
+    const [here, there] = [session({ store: slot.tab() }), session({ store: slot.tab() })];
+    here.answer('plan', 2);
+    there.restart();
+    here.next();
+    expect(here.getSnapshot().saving).toBe('erased');
+    // Nobody told this session that the other one went on.
+    there.answer('listening', 1);
+    here.settle('here');
+    expect(here.getSnapshot().saving).toBe('changed');
+    expect(slot.text).toContain('"listening":1');
+  });
+
+  it('stop asking when the other takes back what it did', () => {
+    const { slot, here, there } = twoTabs();
+    here.answer('plan', 2);
+    const { response } = there.getSnapshot();
+    there.goTo(at('plan'));
+    const mine = there.getSnapshot().response;
+    expect(response.answers).toEqual({});
+    there.restart();
+    here.next();
+    expect(here.getSnapshot().saving).toBe('erased');
+    there.load(mine);
+    expect(here.getSnapshot().saving).toBe('saved');
+    expect(slot.text).toContain('"plan":2');
+  });
+
+  it('keep on once what stood in the way is gone', () => {
+    const { slot, here } = twoTabs();
+    here.answer('plan', 2);
+    const before = slot.text;
+    slot.text = 'rubbish';
+    here.answer('plan', 3);
+    expect(here.getSnapshot().saving).toBe('unreadable');
+    slot.text = before;
+    here.answer('listening', 1);
+    expect(here.getSnapshot().saving).toBe('saved');
+    expect(session({ store: slot.tab() }).getSnapshot().response.answers).toEqual({ plan: 3, listening: 1 });
+  });
+
+  it('keep on failing when what stood in the way is gone and the store is full', () => {
+    const { slot, here } = twoTabs();
+    here.answer('plan', 2);
+    const before = slot.text;
+    slot.text = 'rubbish';
+    here.answer('plan', 3);
+    [slot.text, slot.broken] = [before, 'write'];
+    here.answer('listening', 1);
+    expect(here.getSnapshot().saving).toBe('failed');
+  });
+
+  it('offer what stood here at first, however often the other writes', () => {
+    const { here, there } = twoTabs();
+    here.answer('plan', 2);
+    there.answer('plan', 3);
+    for (const text of ['N', 'No', 'Nog']) there.note('plan', text);
+    expect(here.getSnapshot().replaced).toMatchObject({ answers: { plan: 2 } });
+    here.restart();
+    expect(here.getSnapshot().replaced).toBeUndefined();
+  });
+
+  it('store what is so now, and nothing of what was', () => {
+    const { slot, here, there } = twoTabs();
+    here.note('plan', 'SECRET');
+    there.note('plan', '');
+    expect(here.getSnapshot().replaced).toBeDefined();
+    here.answer('listening', 1);
+    expect(slot.text).not.toContain('SECRET');
+  });
+
+  it('tell a listener that comes back what it missed', () => {
+    const { here, there, stop } = twoTabs();
+    stop();
+    there.answer('plan', 2);
+    const listener = vi.fn();
+    here.subscribe(listener);
+    expect(listener).toHaveBeenCalled();
+  });
+
+  it('notice when something else wrote rubbish', () => {
+    const { slot, here } = twoTabs();
+    here.answer('plan', 2);
+    slot.text = 'rubbish';
+    here.answer('plan', 3);
+    expect(here.getSnapshot()).toMatchObject({ response: { answers: { plan: 3 } }, saving: 'unreadable' });
+    expect(slot.text).toBe('rubbish');
+  });
+
+  it('need not be told of changes, and can have several listeners', () => {
+    const slot = memorySlot();
+    const { read, write, remove } = slot.tab();
+    const here = session({ store: { read, write, remove } });
+    const listeners = [vi.fn(), vi.fn()];
+    const stops = listeners.map((listener) => here.subscribe(listener));
+    here.answer('plan', 2);
+    stops.forEach((stop) => stop());
+    here.answer('plan', 3);
+    for (const listener of listeners) expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  it('take over nothing of a scan in which nothing was done', () => {
+    const { here, there } = twoTabs();
+    there.answer('plan', 2);
+    expect(here.getSnapshot().replaced).toBeUndefined();
+  });
+});
