@@ -66,7 +66,7 @@ for (const [scheme, page, text] of [
       [style.colorScheme, style.background, style.color] = [scheme === 'dark' ? 'dark' : 'light', page, text];
       const person = await visit();
       const colours: Record<string, string> = {};
-      const note = (selector: string, property: 'borderTopColor' | 'stroke' | 'fill') => {
+      const note = (selector: string, property: 'borderTopColor' | 'stroke') => {
         const found = person.element.shadowRoot!.querySelector(selector)!;
         colours[`${property} of ${selector}`] = getComputedStyle(found)[property];
       };
@@ -74,7 +74,7 @@ for (const [scheme, page, text] of [
       note('.option', 'borderTopColor');
       note('input[type=radio]', 'borderTopColor');
       note('textarea', 'borderTopColor');
-      note('.ladder .on', 'fill');
+      note('.ladder .on', 'stroke');
       note('.ladder .off', 'stroke');
       note('.ladder .unknown', 'stroke');
       await person.choose(/^Gevorderd/);
@@ -86,7 +86,7 @@ for (const [scheme, page, text] of [
       await person.press('Controleer uw antwoorden');
       await person.showReport();
       note('.bar .off', 'stroke');
-      note('.bar .on', 'fill');
+      note('.bar .on', 'stroke');
       const tooLow = Object.entries(colours).filter(([, colour]) => contrast(colour, page) < 3);
       document.documentElement.removeAttribute('style');
       expect(Object.keys(colours)).to.have.lengthOf(11);

@@ -119,7 +119,7 @@ export const places = css`
   }
 
   .note q {
-    quotes: '“' '”';
+    quotes: '\\201C' '\\201D';
     white-space: pre-line;
   }
 

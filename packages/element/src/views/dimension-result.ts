@@ -1,7 +1,7 @@
 import type { DimensionResult, Summary } from '@quick-scan/core';
 import { html, nothing, svg } from 'lit';
 import { heading } from './heading.ts';
-import { ladder } from './ladder.ts';
+import { ladder, strength } from './ladder.ts';
 import type { View } from './view.ts';
 
 /** One dimension: where it stands in words, and how its statements are distributed over the levels. */
@@ -58,7 +58,10 @@ function distribution(result: Summary, title: string, { scan, messages }: View) 
         ({ value, label, count, bar }) =>
           html`<tr>
             <th scope="row"><span>${ladder(levels.length, value)} ${label}</span></th>
-            <td><span>${count}</span>${barOf(count, result.total, bar)}</td>
+            <td>
+              <span>${count}</span
+              >${barOf(count, result.total, bar, typeof value === 'number' ? strength(value, levels.length) : 1)}
+            </td>
           </tr>`,
       )}
     </tbody>
@@ -68,12 +71,12 @@ function distribution(result: Summary, title: string, { scan, messages }: View) 
 const BLOCK = 16;
 
 /** A bar of one block per statement, so that it can be counted. */
-function barOf(count: number, total: number, bar: string) {
+function barOf(count: number, total: number, bar: string, opacity: number) {
   const blocks = Array.from({ length: count }, (_, index) => {
     const x = index * BLOCK + 1;
     return bar === 'unknown'
       ? svg`<line class="unknown" x1=${x} x2=${x + BLOCK - 3} y1=${BLOCK / 2} y2=${BLOCK / 2} />`
-      : svg`<rect class=${bar} x=${x} y="1" width=${BLOCK - 3} height=${BLOCK - 2} />`;
+      : svg`<rect class=${bar} x=${x} y="1" width=${BLOCK - 3} height=${BLOCK - 2} fill-opacity=${opacity} />`;
   });
   const width = total * BLOCK;
   return html`<svg

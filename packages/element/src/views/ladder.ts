@@ -3,6 +3,11 @@ import { html, svg } from 'lit';
 const RUNG = 8;
 const HEIGHT = 24;
 
+/** How strongly a level is filled, 0 to 1: of one hue, from light to dark. The edge is always full. */
+export function strength(level: number, levels: number): number {
+  return 0.3 + (0.7 * level) / levels;
+}
+
 /**
  * The sign of the scan: rungs that rise from the lowest level to the highest, filled up to `value`,
  * striped when it is unknown. The same always stands beside it in words, so it is hidden from
@@ -18,7 +23,8 @@ export function ladder(levels: number, value: number | 'unknown' | undefined) {
       return svg`<line class="unknown" x1=${middle} x2=${middle} y1=${HEIGHT - 1} y2=${y} />`;
     }
     const state = value !== undefined && index < value ? 'on' : 'off';
-    return svg`<rect class=${state} x=${x} y=${y} width=${RUNG - 2} height=${height} rx="1" />`;
+    return svg`<rect class=${state} x=${x} y=${y} width=${RUNG - 2} height=${height} rx="1"
+      fill-opacity=${strength(index + 1, levels)} />`;
   });
   return html`<svg
     class="ladder"

@@ -65,7 +65,7 @@ function askErase({ messages, headingLevel, acts }: View) {
     ${heading(headingLevel, words.eraseTitle, 'ask')}
     <p>${words.eraseWhat}</p>
     <p class="buttons">
-      <button class="primary" type="button" @click=${acts.erase}>${words.eraseYes}</button>
+      <button class="secondary" type="button" @click=${acts.erase}>${words.eraseYes}</button>
       <button class="secondary" type="button" @click=${acts.keep}>${words.eraseNo}</button>
     </p>
   </div>`;

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { page as bare, serve, type Site } from './serve.ts';
+import { fillIn, LEVELS, useBrowser } from './visitor.ts';
+
+/** In bytes, compressed with brotli. Lower it when it is beaten. */
+const BUDGET = 39_668;
+
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+const script = readFileSync('packages/element/cdn/quick-scan.js');
+
+let site: Site;
+const visit = useBrowser();
+beforeAll(async () => {
+  site = await serve({ '/': bare() }, { 'content-security-policy': CSP });
+});
+afterAll(() => site.close());
+
+describe('the script', () => {
+  it('stays within its budget', () => {
+    expect(brotliCompressSync(script).length).toBeLessThanOrEqual(BUDGET);
+  });
+
+  it('has no development code in it, evaluates none, and reads right in any encoding', () => {
+    const text = script.toString('latin1');
+    expect(text).not.toContain('dev-mode');
+    expect(text).not.toMatch(/\beval\(|\bFunction\(/);
+    expect(/^[\x00-\x7f]*$/.test(text)).toBe(true);
+  });
+
+  it('has a source map', () => {
+    expect(script.toString()).toMatch(/\/\/# sourceMappingURL=quick-scan\.js\.map\s*$/);
+  });
+
+  it('works under a strict content security policy, styled, without a violation', async () => {
+    const { page, complaints } = await visit(site.address);
+    await fillIn(page, () => LEVELS[2]);
+    await page.getByRole('button', { name: 'Toon de uitslag' }).first().click();
+    await page.getByRole('heading', { name: 'Uitslag', exact: true }).waitFor();
+    const padding = await page
+      .locator('quick-scan .secondary')
+      .first()
+      .evaluate((each) => getComputedStyle(each).paddingTop);
+    expect(parseFloat(padding)).toBeGreaterThan(5);
+    expect(complaints).toEqual([]);
+  });
+});
