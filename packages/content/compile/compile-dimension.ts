@@ -1,8 +1,8 @@
 import { plainText, type Dimension, type Option, type Statement } from '@quick-scan/core';
 import type { Heading, ListItem, RootContent } from 'mdast';
-import type { FrontMatter } from './compile-scan.ts';
 import type { MarkdownFile } from './markdown-file.ts';
 import { toInline, toRichText } from './rich-text.ts';
+import type { Settings } from './settings.ts';
 
 interface Part {
   heading: Heading;
@@ -10,7 +10,7 @@ interface Part {
 }
 
 /** Compiles the file of one dimension: its title, and under each `##` a statement. */
-export function compileDimension(id: string, file: MarkdownFile, settings: FrontMatter): Dimension {
+export function compileDimension(id: string, file: MarkdownFile, settings: Settings): Dimension {
   const [title, ...rest] = file.nodes;
   if (title?.type !== 'heading' || title.depth !== 1) {
     return file.fail(title, 'expected the title of the dimension, as "# Title"');
@@ -24,7 +24,7 @@ export function compileDimension(id: string, file: MarkdownFile, settings: Front
   };
 }
 
-function compileStatement({ heading, nodes }: Part, file: MarkdownFile, settings: FrontMatter): Statement {
+function compileStatement({ heading, nodes }: Part, file: MarkdownFile, settings: Settings): Statement {
   const numbered = /^(\d+)\.\s+(.+)$/s.exec(plainText(toInline(heading.children, file)));
   if (!numbered) return file.fail(heading, 'expected a number and the text of a statement, as "## 1. Text"');
   const [, number, text] = numbered;
@@ -59,7 +59,7 @@ function compileStatement({ heading, nodes }: Part, file: MarkdownFile, settings
 }
 
 /** An option is a list item with the label of its level in bold; the one for unknown comes last. */
-function compileOptions(part: Part, file: MarkdownFile, settings: FrontMatter): Option[] {
+function compileOptions(part: Part, file: MarkdownFile, settings: Settings): Option[] {
   const labels = [...settings.levels, ...(settings.unknown ? [settings.unknown] : [])];
   const items = listItems(part, file);
   const options = items.map((item, index) => {

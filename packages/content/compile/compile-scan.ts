@@ -1,24 +1,10 @@
 import { InvalidInputError, parseScan, plainText, type Issue, type Scan } from '@quick-scan/core';
-import { parse, YAMLParseError } from 'yaml';
-import * as z from 'zod/mini';
 import { compileDimension } from './compile-dimension.ts';
 import { MarkdownFile, References } from './markdown-file.ts';
 import { toInline, toRichText } from './rich-text.ts';
+import { readSettings } from './settings.ts';
 
 const INDEX = 'index.md';
-
-const frontMatter = z.object({
-  id: z.string(),
-  version: z.string(),
-  language: z.string(),
-  levels: z.array(z.string()),
-  unknown: z.optional(z.string()),
-  dimensions: z.array(z.string()),
-  sections: z.object({ explanation: z.string(), furtherReading: z.string(), options: z.string() }),
-});
-
-/** What the index says about all dimensions. */
-export type FrontMatter = z.infer<typeof frontMatter>;
 
 /**
  * Compiles a folder of Markdown (`index.md`, a file per dimension, `references.md`) to a scan.
@@ -29,7 +15,7 @@ export function compileScan(folder: string): Scan {
   const index = new MarkdownFile(folder, INDEX, references);
   const [matter, title, ...introduction] = index.nodes;
 
-  const settings = readFrontMatter(matter, index);
+  const settings = readSettings(matter, index);
   if (title?.type !== 'heading' || title.depth !== 1)
     return index.fail(title, 'expected the title, as "# Title"');
   const files = settings.dimensions.map((id) => new MarkdownFile(folder, `${id}.md`, references));
@@ -59,21 +45,4 @@ function failAt({ path, message }: Issue, index: MarkdownFile, files: MarkdownFi
   const file = files[Number(dimension)] ?? index;
   const headings = file.nodes.filter((node) => node.type === 'heading' && node.depth === 2);
   return file.fail(headings[Number(statement)], `This is not a valid scan: ${field}: ${message}`);
-}
-
-function readFrontMatter(node: MarkdownFile['nodes'][number] | undefined, index: MarkdownFile): FrontMatter {
-  if (node?.type !== 'yaml')
-    return index.fail(node, 'expected the settings of the scan between two lines "---"');
-  let settings: unknown;
-  try {
-    settings = parse(node.value);
-  } catch (error) {
-    const line = error instanceof YAMLParseError ? (error.linePos?.[0].line ?? 0) : 0;
-    const start = { line: line + 1, column: 1 };
-    return index.fail({ position: { start, end: start } }, `the settings can't be read: ${String(error)}`);
-  }
-  const read = frontMatter.safeParse(settings);
-  if (read.success) return read.data;
-  const [issue] = read.error.issues;
-  return index.fail(node, `the setting "${issue!.path.join('.')}" is missing or of another kind`);
 }

@@ -1,7 +1,8 @@
 import { possibleAnswers } from './fit.ts';
 import { InvalidInputError } from './invalid-input-error.ts';
+import { parseResponse } from './parse-response.ts';
 import { isPlaceOf, route, samePlace, type Place } from './place.ts';
-import { emptyResponse, isEmpty, NOTE_LENGTH, parseResponse, type Response } from './response.ts';
+import { emptyResponse, isEmpty, NOTE_LENGTH, type Response } from './response.ts';
 import { statementsOf } from './scan.ts';
 import type { Saving, Session, SessionOptions, Snapshot } from './session.ts';
 import { watchSlot } from './store.ts';

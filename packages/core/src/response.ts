@@ -1,6 +1,4 @@
 import * as z from 'zod/mini';
-import { carryOver, misfits } from './fit.ts';
-import { InvalidInputError, MAX_ISSUES, parseWith } from './invalid-input-error.ts';
 import { idSchema, UNKNOWN, versionSchema, type Scan } from './scan.ts';
 
 /** The most that one note can hold, in UTF-16 code units. */
@@ -27,7 +25,7 @@ const retired = z.object({
   note: z.optional(note),
 });
 
-const responseSchema = z.object({
+export const responseSchema = z.object({
   scan: z.object({ id: idSchema, version: versionSchema }),
   answers: z.record(idSchema, answer),
   notes: z.record(idSchema, note),
@@ -45,26 +43,6 @@ export type Answer = z.infer<typeof answer>;
 export type Retired = z.infer<typeof retired>;
 /** A scan as somebody filled it in. Answers and notes by statement id; times in ISO 8601. */
 export type Response = z.infer<typeof responseSchema>;
-
-/**
- * Returns `json` (an object, not text) as a response. With `scan`, everything in it fits that scan:
- * from another version of the scan, what no longer fits is moved to `retired`.
- * @throws {InvalidInputError} with the path of everything that is wrong and what was expected; with
- * `scan` also for a response to another scan, or one to this version that doesn't fit it.
- */
-export function parseResponse(json: unknown, scan?: Scan): Response {
-  const response = parseWith(responseSchema, 'response', json);
-  if (!scan) return response;
-  if (response.scan.id !== scan.id) {
-    throw new InvalidInputError('response', [
-      { path: 'scan.id', message: `expected "${scan.id}", received "${response.scan.id}"` },
-    ]);
-  }
-  if (response.scan.version !== scan.version) return carryOver(response, scan);
-  const issues = misfits(response, scan).slice(0, MAX_ISSUES);
-  if (issues.length > 0) throw new InvalidInputError('response', issues);
-  return response;
-}
 
 /** A response to `scan` in which nothing is answered yet. `at` is the present time. */
 export function emptyResponse(scan: Scan, at: Date): Response {

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { parseWith } from './invalid-input-error.ts';
 import { placeSchema, type Place } from './place.ts';
-import { parseResponse, type Response } from './response.ts';
+import { parseResponse } from './parse-response.ts';
+import type { Response } from './response.ts';
 import type { Scan } from './scan.ts';
 
 /** One slot that outlives the page, such as a key of `localStorage`. Each function may throw. */

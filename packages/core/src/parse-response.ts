@@ -1,0 +1,24 @@
+import { carryOver, misfits } from './fit.ts';
+import { InvalidInputError, MAX_ISSUES, parseWith } from './invalid-input-error.ts';
+import { responseSchema, type Response } from './response.ts';
+import type { Scan } from './scan.ts';
+
+/**
+ * Returns `json` (an object, not text) as a response. With `scan`, everything in it fits that scan:
+ * from another version of the scan, what no longer fits is moved to `retired`.
+ * @throws {InvalidInputError} with the path of everything that is wrong and what was expected; with
+ * `scan` also for a response to another scan, or one to this version that doesn't fit it.
+ */
+export function parseResponse(json: unknown, scan?: Scan): Response {
+  const response = parseWith(responseSchema, 'response', json);
+  if (!scan) return response;
+  if (response.scan.id !== scan.id) {
+    throw new InvalidInputError('response', [
+      { path: 'scan.id', message: `expected "${scan.id}", received "${response.scan.id}"` },
+    ]);
+  }
+  if (response.scan.version !== scan.version) return carryOver(response, scan);
+  const issues = misfits(response, scan).slice(0, MAX_ISSUES);
+  if (issues.length > 0) throw new InvalidInputError('response', issues);
+  return response;
+}
