@@ -118,4 +118,30 @@ describe('with the keyboard alone, on a screen of 320 by 256', () => {
       expect(seen).toEqual({ outline: true, inSight: true });
     }
   });
+
+  it('what has the focus is not under a bar that sticks to the top, also when one tabs back', async () => {
+    const host = await serve({
+      '/': bare({
+        head: `<style>
+          header { position: sticky; top: 0; height: 120px; background: #fff; z-index: 1 }
+          quick-scan { --quick-scan-scroll-offset: 130px }
+        </style>`,
+        before: '<header>Onze organisatie</header>',
+      }),
+    });
+    const { page } = await visit(host.address, { viewport: { width: 800, height: 500 } });
+    await tabTo(page, 'Start de scan');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe(statements[0]!.text);
+    await tabTo(page, 'Wat gebeurt er met mijn antwoorden?');
+    for (let press = 0; press < 6; press++) {
+      await page.keyboard.press('Shift+Tab');
+      const top = await page.evaluate(() => {
+        const active = document.querySelector('quick-scan')!.shadowRoot!.activeElement!;
+        return active.getBoundingClientRect().top;
+      });
+      expect(top).toBeGreaterThanOrEqual(120);
+    }
+    await host.close();
+  });
 });

@@ -1,3 +1,4 @@
+import { expect } from '@open-wc/testing';
 import type { Person } from './person.ts';
 
 async function toReview(person: Person): Promise<void> {
@@ -26,6 +27,25 @@ export const STATES: Record<string, (person: Person) => Promise<void>> = {
   error: async (person) => {
     await person.press('Start de scan');
     await person.press('Volgende stap');
+  },
+  'dimension at once, with answers missing': async (person) => {
+    person.element.layout = 'dimension';
+    await person.press('Start de scan');
+    await person.choose(/^Startend/, /^De uitvoerende professionals in onze organisatie hebben/);
+    await person.press('Volgende stap');
+  },
+  'something else in the store': async (person) => {
+    await person.press('Start de scan');
+    localStorage.setItem(`quick-scan:${person.element.scan!.id}`, 'rubbish');
+    await person.choose(/^Startend/);
+    expect(person.button('Bewaar wat hier staat')).to.exist;
+  },
+  erased: async (person) => {
+    await person.press('Start de scan');
+    await person.choose(/^Startend/);
+    await person.press('Wis mijn antwoorden');
+    await person.press('Ja, wis alles');
+    expect(person.button('Zet ze terug')).to.exist;
   },
   'question before erasing': async (person) => {
     await person.press('Start de scan');

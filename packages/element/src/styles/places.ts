@@ -16,6 +16,11 @@ export const places = css`
     border: 2px solid var(--_error);
   }
 
+  .summary ul {
+    padding: 0;
+    list-style: none;
+  }
+
   .summary a {
     display: inline-block;
     min-block-size: max(24px, 1.5em);

@@ -89,7 +89,7 @@ export const type = css`
     white-space: nowrap;
   }
 
-  [id] {
+  :is(a, button, input, summary, textarea, [id]) {
     scroll-margin-block: var(--quick-scan-scroll-offset, 1em);
   }
 

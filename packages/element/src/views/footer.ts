@@ -7,7 +7,7 @@ export function footer({ snapshot, messages, storage, acts }: View) {
   const words = messages.saving;
   const { saving, response } = snapshot;
   const where = saving === 'failed' ? 'none' : storage;
-  return html`<footer class="footer" part="saving">
+  return html`<div class="footer" part="saving">
     <p class="status ${saving}" role="status" id="saving" tabindex="-1">${words.status[saving]}</p>
     <details>
       <summary>${words.question}</summary>
@@ -24,5 +24,5 @@ export function footer({ snapshot, messages, storage, acts }: View) {
             <button class="quiet" type="button" id="ask-erase" @click=${acts.askErase}>${words.erase}</button>
           </p>`
     }
-  </footer>`;
+  </div>`;
 }
