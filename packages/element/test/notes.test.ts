@@ -39,6 +39,15 @@ describe('a note and a mark', () => {
     expect(person.screen.getByText('3. We have plan.').closest('li')!.innerText).not.to.include(TALK);
   });
 
+  it('says how much room is left when a note is nearly full', async () => {
+    const person = await withRemarks();
+    expect(person.text).not.to.include('U kunt nog');
+    await person.type(NOTE, 'x'.repeat(4_900));
+    expect(person.text).to.include('U kunt nog 100 tekens typen.');
+    await person.type(NOTE, 'x'.repeat(4_999));
+    expect(person.text).to.include('U kunt nog 1 teken typen.');
+  });
+
   it('can be taken away', async () => {
     const person = await withRemarks();
     await person.type(NOTE, '');

@@ -32,6 +32,8 @@ export const nl = {
     newTab: '(opent in nieuw tabblad)',
     note: 'Wat maakt dat we dit kiezen?',
     optional: '(mag leeg blijven)',
+    left: (count: number) =>
+      count === 1 ? 'U kunt nog 1 teken typen.' : `U kunt nog ${count} tekens typen.`,
     priority: 'Hier willen we over praten',
   },
   missing: {

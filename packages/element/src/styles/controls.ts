@@ -230,6 +230,10 @@ export const controls = css`
     field-sizing: content;
   }
 
+  .more p {
+    margin: 0;
+  }
+
   .more .check {
     display: flex;
     gap: 0.75em;

@@ -6,12 +6,17 @@ import { ladder } from './ladder.ts';
 import { listItem, richText } from './rich-text.ts';
 import type { View } from './view.ts';
 
+/** With fewer characters left than this, a note says how many. */
+const NOTE_NEARLY_FULL = 300;
+
 /** One statement with its explanation, its answers, and room for what there is to say about it. */
 export function question(statement: Statement, view: View, level: number, below?: unknown) {
   const { scan, snapshot, messages, missing, acts } = view;
   const { id } = statement;
   const words = messages.step;
   const chosen = snapshot.response.answers[id];
+  const text = snapshot.response.notes[id] ?? '';
+  const left = NOTE_LENGTH - text.length;
   const isMissing = missing.includes(id) && chosen === undefined;
   const row = (answer: Answer, label: string, text?: string) =>
     answerRow(view, id, chosen, answer, label, text);
@@ -44,9 +49,10 @@ export function question(statement: Statement, view: View, level: number, below?
         part="note"
         rows="2"
         maxlength=${NOTE_LENGTH}
-        .value=${live(snapshot.response.notes[id] ?? '')}
+        .value=${live(text)}
         @input=${(event: InputEvent) => acts.note(id, (event.target as HTMLTextAreaElement).value)}
       ></textarea>
+      <p class="subtle" role="status">${left < NOTE_NEARLY_FULL ? words.left(left) : nothing}</p>
       <label class="check">
         <input
           type="checkbox"
