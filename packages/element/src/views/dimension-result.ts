@@ -12,7 +12,7 @@ export function dimensionResult(result: DimensionResult, title: string, view: Vi
   return html`<section class="result">
     ${heading(headingLevel + 2, title)}
     <p class="label">${label(result, view)}</p>
-    <ul class="facts">
+    <ul class="facts" role="list">
       <li>
         ${words.onScale(onScale, total)}
         ${median ? words.middle(median.lower === median.upper) : words.tooFewWhy}

@@ -14,7 +14,7 @@ export function errorSummary({ messages, headingLevel, missing, acts }: View, st
   };
   return html`<div class="summary" part="errors">
     ${heading(headingLevel, words.title(missing.length), 'errors')}
-    <ul>
+    <ul role="list">
       ${statements
         .filter(({ id }) => missing.includes(id))
         .map(

@@ -43,7 +43,7 @@ function dimensionOverview({ title, statements }: Dimension, view: View) {
     <div class="title">${heading(headingLevel + 1, title)}<span class="status">${status}</span></div>
     <details>
       <summary>${words.statements(statements.length)}<span class="hidden">: ${title}</span></summary>
-      <ol class="statements">
+      <ol class="statements" role="list">
         ${statements.map(
           ({ id, number, text }) =>
             html`<li>

@@ -31,7 +31,7 @@ export function report(view: View) {
       ({ title, statements }) =>
         html`<section class="dimension">
           ${heading(headingLevel + 2, title)}
-          <ol class="statements">
+          <ol class="statements" role="list">
             ${statements.map(({ id }) => statementResult(byStatement.get(id)!, view))}
           </ol>
         </section>`,

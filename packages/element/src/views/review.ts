@@ -25,7 +25,7 @@ export function review(view: View) {
       ({ title, statements }) =>
         html`<section class="dimension">
           ${heading(headingLevel + 1, title)}
-          <ol class="statements">
+          <ol class="statements" role="list">
             ${statements.map((statement) => answered(statement, view))}
           </ol>
         </section>`,
@@ -57,7 +57,7 @@ function openStatements({ scan, snapshot, messages, acts }: View) {
   if (open.length === 0) return html`<p>${words.complete(all.length)}</p>`;
   return html`<div class="open-statements">
     <p>${words.open(open.length)}</p>
-    <ul class="inline">
+    <ul class="inline" role="list">
       ${open.map(
         ({ id, number }) =>
           html`<li>
