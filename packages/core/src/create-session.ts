@@ -5,7 +5,7 @@ import { isPlaceOf, route, samePlace, type Place } from './place.ts';
 import { emptyResponse, isEmpty, NOTE_LENGTH, type Response } from './response.ts';
 import { statementsOf } from './scan.ts';
 import type { Saving, Session, SessionOptions, Snapshot } from './session.ts';
-import { watchSlot } from './store.ts';
+import { watchSlot, type Found } from './store.ts';
 
 /** Starts a session. A store that holds an earlier one is picked up where that one was left. */
 export function createSession({ scan, response, store, now = () => new Date() }: SessionOptions): Session {
@@ -16,6 +16,8 @@ export function createSession({ scan, response, store, now = () => new Date() }:
   const listeners = new Set<() => void>();
   let stopWatching: (() => void) | undefined;
   let replaced: Response | undefined;
+  let isBlocked = false;
+  let isWriting = false;
 
   let snapshot = frozen({
     response: response === undefined ? emptyResponse(scan, now()) : parseResponse(response, scan),
@@ -32,12 +34,28 @@ export function createSession({ scan, response, store, now = () => new Date() }:
       saving: next.saving,
       ...(replaced && { replaced }),
     });
-    for (const tell of [...listeners]) tell();
+    for (const tell of [...listeners]) if (listeners.has(tell)) tell();
+  }
+
+  /** What is in the store now. One that can't be read is not written to: who knows what it holds. */
+  function look(): Found {
+    const found = slot!.look();
+    isBlocked = found.is === 'blocked';
+    return found;
+  }
+
+  /** Returns what became of the present answers. */
+  function write(next: Pick<Snapshot, 'response' | 'place'>): Saving {
+    if (isBlocked) return 'failed';
+    isWriting = true;
+    const isKept = slot!.write(next);
+    isWriting = false;
+    return isKept ? 'saved' : 'failed';
   }
 
   /** Begins with what an earlier session left in the store. */
   function resume(): void {
-    const found = slot?.look();
+    const found = slot && look();
     if (found?.is === 'blocked') set({ ...snapshot, saving: 'failed' });
     if (found?.is === 'unreadable') set({ ...snapshot, saving: 'unreadable' });
     if (found?.is === 'newer') {
@@ -49,7 +67,7 @@ export function createSession({ scan, response, store, now = () => new Date() }:
 
   /** Puts the response that the session began with in the store, unless something else is there. */
   function keepFirst(): void {
-    const found = slot?.look();
+    const found = slot && look();
     if (found?.is === 'unreadable') set({ ...snapshot, saving: 'unreadable' });
     else if (found?.is === 'newer' && !sameData(found.response, snapshot.response)) {
       set({ ...snapshot, saving: 'changed' });
@@ -58,24 +76,27 @@ export function createSession({ scan, response, store, now = () => new Date() }:
 
   /** Takes over what another session put in the store, unless that would lose something of this one. */
   function pull(): void {
-    if (!slot) return;
-    const found = slot.look();
+    if (!slot || isWriting) return;
+    const found = look();
     const { response, place, saving } = snapshot;
     const wasUnsettled = isUnsettled(saving);
-    if (found.is === 'erased' || found.is === 'unreadable') {
+    if (found.is === 'erased' && isEmpty(response)) {
+      slot.accept();
+      set({ ...snapshot, saving: 'empty' });
+    } else if (found.is === 'erased' || found.is === 'unreadable') {
       if (saving !== found.is) set({ ...snapshot, saving: found.is });
     } else if (found.is === 'the-same') {
       // What stood in the way is gone: what was not kept meanwhile can be.
-      if (wasUnsettled) set({ ...snapshot, saving: slot.write(snapshot) ? 'saved' : 'failed' });
+      if (wasUnsettled) set({ ...snapshot, saving: write(snapshot) });
     } else if (found.is === 'newer') {
       if (sameData(found.response, response)) {
         slot.accept();
-        if (wasUnsettled) set({ ...snapshot, saving: 'saved' });
+        if (saving !== 'saved') set({ ...snapshot, saving: 'saved' });
       } else if ((wasUnsettled || saving === 'failed') && !isEmpty(response)) {
         if (saving !== 'changed') set({ ...snapshot, saving: 'changed' });
       } else {
         slot.accept();
-        if (!isEmpty(response)) replaced ??= response;
+        if (!isEmpty(response) && !sameInput(found.response, response)) replaced ??= response;
         set({ response: found.response, place, saving: 'saved' });
       }
     }
@@ -83,20 +104,18 @@ export function createSession({ scan, response, store, now = () => new Date() }:
 
   /** What comes before each act of the person. */
   function begin(): void {
-    replaced = undefined;
+    if (replaced) {
+      replaced = undefined;
+      set(snapshot);
+    }
     pull();
   }
 
   /** Takes a change into the snapshot and the store. */
   function put(change: Partial<Pick<Snapshot, 'response' | 'place'>>): void {
     const next = { ...snapshot, ...change };
-    const saving =
-      !slot || isUnsettled(snapshot.saving) || (isEmpty(next.response) && !slot.used)
-        ? snapshot.saving
-        : slot.write(next)
-          ? 'saved'
-          : 'failed';
-    set({ response: next.response, place: next.place, saving });
+    const isLeftAlone = !slot || isUnsettled(snapshot.saving) || (isEmpty(next.response) && !slot.used);
+    set({ ...next, saving: isLeftAlone ? snapshot.saving : write(next) });
   }
 
   function edit(statement: string, change: (response: Response) => Partial<Response>): void {
@@ -110,7 +129,7 @@ export function createSession({ scan, response, store, now = () => new Date() }:
   function goTo(place: Place): void {
     if (!isPlaceOf(scan, place)) refuse('place', 'a place of this scan', place);
     begin();
-    if (!samePlace(place, snapshot.place)) put({ place });
+    if (!samePlace(place, snapshot.place)) put({ place: { ...place } });
   }
 
   function step(by: 1 | -1): void {
@@ -149,10 +168,11 @@ export function createSession({ scan, response, store, now = () => new Date() }:
       }));
     },
     prioritise(statement, on) {
-      edit(statement, ({ priorities }) => {
-        const others = priorities.filter((id) => id !== statement);
-        return { priorities: on ? [...others, statement] : others };
-      });
+      edit(statement, ({ priorities }) => ({
+        priorities: on
+          ? [...new Set([...priorities, statement])]
+          : priorities.filter((id) => id !== statement),
+      }));
     },
     goTo,
     next: () => (snapshot.place.view === 'review' ? complete() : step(1)),
@@ -160,12 +180,17 @@ export function createSession({ scan, response, store, now = () => new Date() }:
     complete,
     restart() {
       replaced = undefined;
+      isWriting = true;
       const saving = !slot ? 'off' : slot.remove() ? 'empty' : 'failed';
+      isWriting = false;
       set({ response: emptyResponse(scan, now()), place: places[0]!, saving });
     },
     load(json) {
       const loaded = parseResponse(json, scan);
+      const before = snapshot.response;
       begin();
+      // Answers that came from elsewhere this very moment have not been seen: they are offered back.
+      if (snapshot.response !== before && !isEmpty(snapshot.response)) replaced = snapshot.response;
       put({ response: loaded });
     },
     settle(which) {
@@ -173,9 +198,9 @@ export function createSession({ scan, response, store, now = () => new Date() }:
       begin();
       // What was asked about may have changed, or be settled, since.
       if (!slot || snapshot.saving !== saving || !isUnsettled(saving)) return;
-      const found = slot.look();
+      const found = look();
       if (which === 'here') {
-        set({ ...snapshot, saving: slot.write(snapshot) ? 'saved' : 'failed' });
+        set({ ...snapshot, saving: write(snapshot) });
       } else if (found.is === 'newer') {
         slot.accept();
         set({ response: found.response, place: snapshot.place, saving: 'saved' });
@@ -189,7 +214,8 @@ export function createSession({ scan, response, store, now = () => new Date() }:
 
 function frozen(next: Snapshot): Snapshot {
   const { answers, notes, priorities, retired } = next.response;
-  [answers, notes, priorities, retired, next.response, next.place, next].forEach(Object.freeze);
+  const { scan } = next.response;
+  [scan, answers, notes, priorities, retired, next.response, next.place, next].forEach(Object.freeze);
   return next;
 }
 
@@ -205,6 +231,14 @@ function isUnsettled(saving: Saving): boolean {
 
 function sameData(a: Response, b: Response): boolean {
   return JSON.stringify({ ...a, updatedAt: '' }) === JSON.stringify({ ...b, updatedAt: '' });
+}
+
+/** Whether a person put the same in two responses, in whatever order. */
+function sameInput(a: Response, b: Response): boolean {
+  const input = ({ answers, notes, priorities }: Response) =>
+    JSON.stringify([answers, notes].map((record) => Object.entries(record).sort())) +
+    [...priorities].sort().join();
+  return input(a) === input(b);
 }
 
 function without<T>(record: Record<string, T>, key: string): Record<string, T> {

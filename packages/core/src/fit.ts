@@ -37,8 +37,9 @@ export function carryOver(response: Response, scan: Scan): Response {
   const known = statementIds(scan);
   const possible = possibleAnswers(scan);
   const fits = (id: string, answer: Answer) => known.has(id) && possible.includes(answer);
-  const answers: [string, Answer][] = [];
-  const notes: [string, string][] = [];
+  const answers = new Map<string, Answer>();
+  const notes = new Map<string, string>();
+  const priorities = new Set<string>();
   const retired: Retired[] = [];
 
   const { version } = response.scan;
@@ -54,25 +55,29 @@ export function carryOver(response: Response, scan: Scan): Response {
       version,
       ...(answer !== undefined && { answer }),
       ...(note !== undefined && { note }),
+      ...(response.priorities.includes(statement) && { priority: true as const }),
     };
   });
   // What is current comes first: an older answer never takes its place.
-  for (const { answer, note, ...rest } of [...current, ...(response.retired ?? [])]) {
-    const id = rest.statement;
-    const left: Retired = { ...rest };
-    if (answer !== undefined && fits(id, answer) && !answers.some(([other]) => other === id))
-      answers.push([id, answer]);
+  for (const { statement: id, version, answer, note, priority } of [
+    ...current,
+    ...(response.retired ?? []),
+  ]) {
+    const left: Retired = { statement: id, version };
+    if (answer !== undefined && fits(id, answer) && !answers.has(id)) answers.set(id, answer);
     else if (answer !== undefined) left.answer = answer;
-    if (note !== undefined && known.has(id) && !notes.some(([other]) => other === id)) notes.push([id, note]);
+    if (note !== undefined && known.has(id) && !notes.has(id)) notes.set(id, note);
     else if (note !== undefined) left.note = note;
-    if (!known.has(id) || left.answer !== undefined || left.note !== undefined) retired.push(left);
+    if (priority && known.has(id)) priorities.add(id);
+    else if (priority) left.priority = true;
+    if (Object.keys(left).length > 2) retired.push(left);
   }
   const carried: Response = {
     ...response,
     scan: { id: scan.id, version: scan.version },
     answers: Object.fromEntries(answers),
     notes: Object.fromEntries(notes),
-    priorities: response.priorities.filter((id) => known.has(id)),
+    priorities: [...priorities],
     retired,
   };
   if (retired.length === 0) delete carried.retired;

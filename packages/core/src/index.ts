@@ -1,6 +1,6 @@
 export { InvalidInputError, type Issue } from './invalid-input-error.ts';
 export { parseResponse } from './parse-response.ts';
-export { isPlaceOf, type Place } from './place.ts';
+export { isPlaceOf, samePlace, type Place } from './place.ts';
 export { emptyResponse, isEmpty, NOTE_LENGTH, type Answer, type Response, type Retired } from './response.ts';
 export { plainText, type Block, type Inline, type RichText } from './rich-text.ts';
 export {

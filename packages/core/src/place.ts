@@ -24,6 +24,7 @@ export function isPlaceOf(scan: Scan, place: Place): boolean {
   return place.view === 'overview' || route(scan).some((other) => samePlace(other, place));
 }
 
+/** Whether two places are one. */
 export function samePlace(a: Place, b: Place): boolean {
   return a.view === b.view && (a.view !== 'statement' || a.statement === (b as typeof a).statement);
 }

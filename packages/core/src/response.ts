@@ -23,6 +23,7 @@ const retired = z.object({
   version: versionSchema,
   answer: z.optional(answer),
   note: z.optional(note),
+  priority: z.optional(z.literal(true)),
 });
 
 export const responseSchema = z.object({

@@ -121,7 +121,7 @@ describe('a response', () => {
       retired: [
         { statement: 'language', version: '0.9.0', answer: 5 },
         { statement: 'cooking', version: '0.9.0', answer: 1, note: 'Heerlijk' },
-        { statement: 'singing', version: '0.9.0' },
+        { statement: 'singing', version: '0.9.0', priority: true },
         { statement: 'walking', version: '0.8.0', answer: 'unknown' },
       ],
     });
@@ -138,12 +138,13 @@ describe('a response', () => {
       retired: [
         { statement: 'plan', version: '0.8.0', answer: 3, note: 'Weer terug' },
         { statement: 'listening', version: '0.8.0', answer: 1, note: 'Oud' },
-        { statement: 'language', version: '0.8.0' },
+        { statement: 'language', version: '0.8.0', priority: true },
       ],
     };
     const carried = parseResponse(older, smallScan);
     expect(carried.answers).toEqual({ listening: 2, plan: 3 });
     expect(carried.notes).toEqual({ listening: 'Nieuw', plan: 'Weer terug' });
+    expect(carried.priorities).toEqual(['language']);
     expect(carried.retired).toEqual([{ statement: 'listening', version: '0.8.0', answer: 1, note: 'Oud' }]);
   });
 

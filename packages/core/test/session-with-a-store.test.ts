@@ -117,6 +117,19 @@ describe('a session with a store', () => {
     expect(s.getSnapshot().saving).toBe('saved');
   });
 
+  it('does not write to a store that it cannot read', () => {
+    const slot = memorySlot();
+    session({ store: slot.tab() }).answer('plan', 2);
+    slot.broken = 'read';
+    const s = session({ store: slot.tab() });
+    s.answer('listening', 1);
+    expect(s.getSnapshot().saving).toBe('failed');
+    slot.broken = undefined;
+    expect(session({ store: slot.tab() }).getSnapshot().response.answers).toEqual({ plan: 2 });
+    s.answer('listening', 2);
+    expect(s.getSnapshot()).toMatchObject({ response: { answers: { listening: 2 } }, saving: 'changed' });
+  });
+
   it('says at once that a store is blocked', () => {
     const slot = memorySlot();
     slot.broken = 'both';

@@ -72,8 +72,8 @@ describe('a session', () => {
     expect(getSnapshot().response).toMatchObject({
       answers: { listening: 3, plan: 'unknown' },
       notes: { plan: 'Volgend jaar' },
-      priorities: ['listening', 'plan'],
-      updatedAt: '2026-01-01T09:07:00.000Z',
+      priorities: ['plan', 'listening'],
+      updatedAt: '2026-01-01T09:06:00.000Z',
     });
     clear('plan');
     note('plan', '');
@@ -107,6 +107,16 @@ describe('a session', () => {
     stop();
     answer('plan', 2);
     expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells nobody who stopped listening while others were told', () => {
+    const { answer, subscribe } = session();
+    const second = vi.fn();
+    let stop: () => void = () => undefined;
+    subscribe(() => stop());
+    stop = subscribe(second);
+    answer('plan', 1);
+    expect(second).not.toHaveBeenCalled();
   });
 
   it('hands out snapshots that nobody can change', () => {

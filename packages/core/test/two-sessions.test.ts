@@ -196,6 +196,58 @@ describe('two sessions on one store', () => {
     expect(slot.text).toBe('rubbish');
   });
 
+  it('offer back what came in the very moment that something was put back', () => {
+    const slot = memorySlot();
+    const [here, there] = [session({ store: slot.tab() }), session({ store: slot.tab() })];
+    here.answer('plan', 2);
+    const { response } = here.getSnapshot();
+    here.restart();
+    there.answer('listening', 1);
+    here.load(response);
+    expect(here.getSnapshot()).toMatchObject({
+      response: { answers: { plan: 2 } },
+      replaced: { answers: { listening: 1 } },
+    });
+  });
+
+  it('speak of newer answers only when answers, notes or marks are other ones', () => {
+    const { here, there } = twoTabs();
+    here.answer('plan', 2);
+    here.answer('listening', 1);
+    there.complete();
+    there.clear('plan');
+    there.answer('plan', 2);
+    const { response, replaced } = here.getSnapshot();
+    expect(response.completedAt).toBeDefined();
+    expect(replaced?.answers).toEqual({ plan: 2, listening: 1 });
+    here.note('plan', 'Zo');
+    there.complete();
+    expect(here.getSnapshot().replaced).toBeUndefined();
+  });
+
+  it('ask nothing about what was erased when there is nothing here', () => {
+    const { here, there } = twoTabs();
+    here.answer('plan', 2);
+    here.clear('plan');
+    there.restart();
+    expect(here.getSnapshot().saving).toBe('empty');
+  });
+
+  it('do not lose what one writes while the other is writing', () => {
+    const { slot, here, there } = twoTabs();
+    const mine = session({ store: slot.tab() });
+    const stop = there.subscribe(() => {
+      stop();
+      there.answer('listening', 3);
+    });
+    mine.answer('plan', 2);
+    mine.answer('language', 1);
+    const kept = session({ store: slot.tab() }).getSnapshot().response.answers;
+    const asked = [mine, here, there].some((each) => each.getSnapshot().saving === 'changed');
+    expect(asked || (kept.listening === 3 && kept.plan === 2)).toBe(true);
+    expect(kept).toMatchObject({ listening: 3 });
+  });
+
   it('need not be told of changes, and can have several listeners', () => {
     const slot = memorySlot();
     const { read, write, remove } = slot.tab();
