@@ -1,4 +1,13 @@
-import { isEmpty, isPlaceOf, parseScan, type Place, type Response, type Scan } from '@quick-scan/core';
+import {
+  isEmpty,
+  isPlaceOf,
+  parseScan,
+  samePlace,
+  type Place,
+  type Response,
+  type Scan,
+  type Snapshot,
+} from '@quick-scan/core';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { browserStore } from './browser-store.ts';
 import { focusAt } from './focus.ts';
@@ -76,7 +85,10 @@ export class QuickScanElement extends LitElement {
     this,
     () => this.#key,
     (place) => {
-      if (this.#scan && isPlaceOf(this.#scan, place)) this.#travel(() => this.#session!.goTo(place));
+      const session = this.#session;
+      if (!session || !isPlaceOf(session.scan, place) || samePlace(place, session.getSnapshot().place))
+        return;
+      this.#travel(() => session.goTo(place));
     },
   );
 
@@ -142,8 +154,9 @@ export class QuickScanElement extends LitElement {
       store: storage === 'none' ? undefined : browserStore(area, this.#key),
     });
     const session = this.#session!;
-    const isResumed = session.getSnapshot().place.view !== 'introduction';
-    this.#notice = isResumed ? 'resumed' : undefined;
+    const { view } = session.getSnapshot().place;
+    // The introduction and the overview say themselves how far one is.
+    this.#notice = view === 'introduction' || view === 'overview' ? undefined : 'resumed';
     if (before && isPlaceOf(scan, before.place)) session.goTo(before.place);
   }
 
@@ -172,11 +185,20 @@ export class QuickScanElement extends LitElement {
       headingLevel: headingLevelOf(this.headingLevel),
       layout: layoutOf(this.layout),
       storage: storageOf(this.storage),
-      missing: this.#passed,
+      passed: this.#passed,
+      missing: this.#passed.filter((id) => !(id in snapshot.response.answers)),
       comesBack: this.#comesBack,
-      notice: this.#notice !== 'ask-erase' && snapshot.replaced ? 'replaced' : this.#notice,
+      notice: this.#noticeNow(snapshot),
       acts: this.#acts,
     };
+  }
+
+  /** What is said now: news from another tab waits for an answer, and old news goes when it is not true. */
+  #noticeNow({ response, replaced }: Snapshot): View['notice'] {
+    if (this.#notice === 'ask-erase') return this.#notice;
+    if (replaced) return 'replaced';
+    const isOver = (this.#notice === 'erased' || this.#notice === 'not-erased') && !isEmpty(response);
+    return isOver ? undefined : this.#notice;
   }
 
   #title(): string {
@@ -196,7 +218,7 @@ export class QuickScanElement extends LitElement {
     const onStatement = place.view === 'statement' && (specific || layoutOf(this.layout) === 'statement');
     this.#focus = onStatement ? `statement-${place.statement}` : 'heading';
     this.requestUpdate();
-    if (place === from) return;
+    if (samePlace(place, from)) return;
     void this.updateComplete.then(() => {
       const detail: StepDetail = { place, title: this.#title() };
       this.dispatchEvent(new CustomEvent('quick-scan-step', { detail, bubbles: true, composed: true }));
@@ -241,7 +263,8 @@ export class QuickScanElement extends LitElement {
     skip: () => this.#goTo(this.#comesBack ? { view: 'review' } : this.#neighbour(1)),
     jumpTo: (statement) => {
       const radios = this.shadowRoot!.querySelectorAll<HTMLInputElement>(`[name="answer-${statement}"]`);
-      focusAt([...radios].find(({ checked }) => checked) ?? radios[0]!);
+      const heading = this.shadowRoot!.getElementById(`statement-${statement}`)!;
+      focusAt([...radios].find(({ checked }) => checked) ?? radios[0]!, heading);
     },
     complete: () => {
       this.#history.moved(this.#session!.getSnapshot().place, { view: 'report' });

@@ -5,12 +5,19 @@ interface Host extends ReactiveControllerHost {
   updateTitle: boolean;
 }
 
+/** The title of a page without our steps, as we left it, and the step of each scan on it; the last counts. */
+interface Title {
+  before: string;
+  now: string;
+  steps: Map<TitleController, string>;
+}
+
+const titles = new WeakMap<Document, Title>();
+
 /** Puts the step before the title of the host's page, and takes it away again. */
 export class TitleController implements ReactiveController {
   readonly #host: Host;
   readonly #step: () => string;
-  /** The title of the page before, and as it was left. */
-  #title: { before: string; now: string } | undefined;
 
   constructor(host: Host, step: () => string) {
     this.#host = host;
@@ -23,19 +30,29 @@ export class TitleController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const step = this.#host.updateTitle && this.#step();
+    const step = this.#host.updateTitle ? this.#step() : '';
     if (!step) {
       this.hostDisconnected();
       return;
     }
-    // A title that the host has changed meanwhile is the title of the page.
-    const before = document.title === this.#title?.now ? this.#title.before : document.title;
-    this.#title = { before, now: `${step} – ${before}` };
-    document.title = this.#title.now;
+    const title = titles.get(document) ?? { before: document.title, now: document.title, steps: new Map() };
+    titles.set(document, title);
+    if (title.steps.get(this) === step && document.title === title.now) return;
+    title.steps.delete(this);
+    title.steps.set(this, step);
+    show(title);
   }
 
   hostDisconnected(): void {
-    if (document.title === this.#title?.now) document.title = this.#title.before;
-    this.#title = undefined;
+    const title = titles.get(document);
+    if (title?.steps.delete(this)) show(title);
   }
+}
+
+function show(title: Title): void {
+  // A title that the host has changed meanwhile is the title of the page.
+  if (document.title !== title.now) title.before = document.title;
+  const step = [...title.steps.values()].at(-1);
+  title.now = step === undefined ? title.before : `${step} – ${title.before}`;
+  document.title = title.now;
 }

@@ -99,10 +99,6 @@ export const controls = css`
     margin-block: 1em 0.5em;
   }
 
-  .missing.answered {
-    visibility: hidden;
-  }
-
   .missing {
     margin-block-end: 0.5em;
     color: var(--_error);

@@ -80,6 +80,10 @@ export const type = css`
     color: var(--_subtle);
   }
 
+  .answered {
+    visibility: hidden;
+  }
+
   .hidden {
     position: absolute;
     inline-size: 1px;

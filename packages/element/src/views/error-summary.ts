@@ -4,22 +4,24 @@ import { heading } from './heading.ts';
 import type { View } from './view.ts';
 
 /** What is missing on this step, with a way to each of it and a way past it. */
-export function errorSummary({ messages, headingLevel, missing, acts }: View, statements: Statement[]) {
-  if (missing.length === 0) return nothing;
+export function errorSummary(view: View, statements: Statement[]) {
+  const { messages, headingLevel, passed, missing, acts } = view;
+  if (passed.length === 0) return nothing;
   const words = messages.missing;
   const jump = (event: Event, id: string) => {
     // A fragment can't reach into a shadow root, and must not change the address of the host's page.
     event.preventDefault();
     acts.jumpTo(id);
   };
-  return html`<div class="summary" part="errors">
-    ${heading(headingLevel, words.title(missing.length), 'errors')}
+  // What is answered since leaves its room behind, so that nothing moves under the pointer.
+  return html`<div class="summary ${missing.length === 0 ? 'answered' : ''}" part="errors">
+    ${heading(headingLevel, words.title(Math.max(missing.length, 1)), 'errors')}
     <ul role="list">
       ${statements
-        .filter(({ id }) => missing.includes(id))
+        .filter(({ id }) => passed.includes(id))
         .map(
           ({ id, number }) =>
-            html`<li>
+            html`<li class=${missing.includes(id) ? nothing : 'answered'}>
               <a href="#statement-${id}" @click=${(event: Event) => jump(event, id)}>${words.item(number)}</a>
             </li>`,
         )}

@@ -11,13 +11,13 @@ const NOTE_NEARLY_FULL = 300;
 
 /** One statement with its explanation, its answers, and room for what there is to say about it. */
 export function question(statement: Statement, view: View, level: number, below?: unknown) {
-  const { scan, snapshot, messages, missing, acts } = view;
+  const { scan, snapshot, messages, passed, missing, acts } = view;
   const { id } = statement;
   const words = messages.step;
   const chosen = snapshot.response.answers[id];
   const text = snapshot.response.notes[id] ?? '';
   const left = NOTE_LENGTH - text.length;
-  const isMissing = missing.includes(id) && chosen === undefined;
+  const isMissing = missing.includes(id);
   const row = (answer: Answer, label: string, text?: string) =>
     answerRow(view, id, chosen, answer, label, text);
 
@@ -31,7 +31,7 @@ export function question(statement: Statement, view: View, level: number, below?
       <legend>${heading(level, statement.text, `statement-${id}`)}</legend>
       ${below} ${explanation(statement, view, level)}
       <p class="hint" id="hint-${id}">${words.hint}</p>
-      ${missing.includes(id) ? html`<p class="missing ${isMissing ? '' : 'answered'}" id="missing-${id}">${messages.missing.item(statement.number)}</p>` : nothing}
+      ${passed.includes(id) ? html`<p class="missing ${isMissing ? '' : 'answered'}" id="missing-${id}">${messages.missing.item(statement.number)}</p>` : nothing}
       <div class="options">
         ${scan.levels.map(({ value, label }) => row(value, label, statement.options[value - 1]!.text))}
       </div>

@@ -33,6 +33,8 @@ export interface View {
   layout: 'statement' | 'dimension';
   storage: 'local' | 'session' | 'none';
   /** Statements of which it was said on this step that an answer is missing; it may be given since. */
+  passed: readonly string[];
+  /** Those of which it still is. */
   missing: readonly string[];
   /** Whether the next step leads back to the review. */
   comesBack: boolean;
