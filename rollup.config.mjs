@@ -1,6 +1,17 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import MagicString from 'magic-string';
+
+/** Takes the indentation out of the element's templates and styles, where it means nothing. */
+const outdent = {
+  name: 'outdent',
+  transform(code, id) {
+    if (!id.includes('/packages/element/src/')) return null;
+    const text = new MagicString(code).replace(/\n[ \t]+/g, '\n');
+    return { code: text.toString(), map: text.generateMap({ hires: true }) };
+  },
+};
 
 /*
  * The script that a page loads: one file with element, core and Dutch texts. An immediately invoked
@@ -20,6 +31,7 @@ export default {
       tsconfig: 'packages/element/tsconfig.json',
       compilerOptions: { noEmit: false, module: 'ESNext', moduleResolution: 'Bundler' },
     }),
+    outdent,
     // In plain ASCII it reads right on a page of any encoding.
     terser({ ecma: 2022, format: { comments: false, ascii_only: true } }),
   ],

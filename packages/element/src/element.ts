@@ -6,7 +6,6 @@ import {
   type Place,
   type Response,
   type Scan,
-  type Snapshot,
 } from '@quick-scan/core';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { browserStore } from './browser-store.ts';
@@ -21,7 +20,7 @@ import { styles } from './styles/styles.ts';
 import { TitleController } from './title-controller.ts';
 import { footer } from './views/footer.ts';
 import { introduction } from './views/introduction.ts';
-import { notice } from './views/notice.ts';
+import { notice, presentNotice } from './views/notice.ts';
 import { overview } from './views/overview.ts';
 import { placeTitle } from './views/place-title.ts';
 import { report } from './views/report.ts';
@@ -188,17 +187,9 @@ export class QuickScanElement extends LitElement {
       passed: this.#passed,
       missing: this.#passed.filter((id) => !(id in snapshot.response.answers)),
       comesBack: this.#comesBack,
-      notice: this.#noticeNow(snapshot),
+      notice: presentNotice(this.#notice, snapshot),
       acts: this.#acts,
     };
-  }
-
-  /** What is said now: news from another tab waits for an answer, and old news goes when it is not true. */
-  #noticeNow({ response, replaced }: Snapshot): View['notice'] {
-    if (this.#notice === 'ask-erase') return this.#notice;
-    if (replaced) return 'replaced';
-    const isOver = (this.#notice === 'erased' || this.#notice === 'not-erased') && !isEmpty(response);
-    return isOver ? undefined : this.#notice;
   }
 
   #title(): string {

@@ -61,4 +61,28 @@ describe('a dimension on a step', () => {
     await person.element.updateComplete;
     expect(person.heading('We have language.')).to.exist;
   });
+
+  it('is left in sight by a jump: question and error message are above the answers', async () => {
+    const person = await visit({ layout: 'dimension' });
+    await person.press('Start de scan');
+    await person.press('Volgende stap');
+    person.screen.getByRole('link', { name: 'Kies een antwoord bij stelling 5' }).click();
+    const group = person.focused!.closest('fieldset')!;
+    expect(group.querySelector('legend')!.getBoundingClientRect().top).to.be.at.least(0);
+    expect(person.focused!.getBoundingClientRect().bottom).to.be.at.most(innerHeight);
+  });
+
+  it('counts in its summary only what is still missing', async () => {
+    const person = await byDimension();
+    await person.press('Start de scan');
+    await person.press('Volgende stap');
+    await person.choose(/^Begun/, 'We have listening.');
+    expect(person.heading('U hebt nog geen antwoord gekozen')).to.exist;
+    const names = () =>
+      person.screen.queryAllByRole('link', { name: /^Kies een antwoord/ }).map((link) => link.textContent);
+    expect(names()).to.eql(['Kies een antwoord bij stelling 2']);
+    await person.choose(/^Begun/, 'We have language.');
+    expect(names()).to.eql([]);
+    expect(person.screen.queryByRole('button', { name: 'Ga verder zonder antwoord' })).to.equal(null);
+  });
 });

@@ -100,6 +100,18 @@ describe('the browser’s history', () => {
     expect(person.focused).to.equal(person.heading('We have language.'));
   });
 
+  it('moves only the scan that it is about', async () => {
+    const one = await visit({ history: '', 'storage-key': 'one' }, smallScan);
+    const two = await visit({ history: '', 'storage-key': 'two' }, smallScan);
+    await two.press('Start de scan');
+    await two.press('Volgende stap');
+    await one.press('Start de scan');
+    await travel(one, () => history.back());
+    expect(one.focused).to.equal(one.heading('A small scan'));
+    expect(document.activeElement).to.equal(one.element);
+    expect(two.heading('U hebt nog geen antwoord gekozen')).to.exist;
+  });
+
   it('leads nowhere when it holds a place that is no more, or the page has a history of its own', async () => {
     history.replaceState('a text of the host', '');
     const person = await visit({ history: '' }, smallScan);
@@ -148,6 +160,23 @@ describe('the title of the page', () => {
     await person.press('Ga verder met stelling 1');
     expect(document.title).to.equal('Thema 1 van 2: Skills – Onze organisatie');
     person.element.remove();
+    expect(document.title).to.equal('Onze organisatie');
+    document.title = original;
+  });
+
+  it('is shared by two scans: the one that moved last tells its step', async () => {
+    document.title = 'Onze organisatie';
+    const one = await visit({ 'update-title': '', 'storage-key': 'one' }, smallScan);
+    const two = await visit({ 'update-title': '', 'storage-key': 'two' }, smallScan);
+    await one.press('Start de scan');
+    await two.press('Start de scan');
+    await one.choose(/^Done/);
+    await one.press('Volgende stap');
+    await two.choose(/^Done/);
+    expect(document.title).to.equal('Stelling 2 van 3 – Onze organisatie');
+    one.element.remove();
+    expect(document.title).to.equal('Stelling 1 van 3 – Onze organisatie');
+    two.element.remove();
     expect(document.title).to.equal('Onze organisatie');
     document.title = original;
   });

@@ -120,6 +120,31 @@ describe('"Wis mijn antwoorden"', () => {
     expect(person.text).not.to.include('Uw antwoorden zijn gewist.');
   });
 
+  it('is not offered to be undone once there are new answers, here or in another tab', async () => {
+    const person = await visit({}, smallScan);
+    await person.press('Start de scan');
+    await person.choose(/^Begun/);
+    await person.press('Wis mijn antwoorden');
+    await person.press('Ja, wis alles');
+    expect(person.button('Zet ze terug')).to.exist;
+    const other = otherTab();
+    await told(person, () => other.answer('plan', 3));
+    expect(person.screen.queryByRole('button', { name: 'Zet ze terug' })).to.equal(null);
+    expect(person.text).to.include('U bent al begonnen.');
+  });
+
+  it('tells the host of a step only when there was one', async () => {
+    const person = await visit({}, smallScan);
+    await person.press('Start de scan');
+    await person.choose(/^Begun/);
+    await person.press('Vorige stap');
+    const views: string[] = [];
+    person.element.addEventListener('quick-scan-step', ({ detail }) => views.push(detail.place.view));
+    await person.press('Wis mijn antwoorden');
+    await person.press('Ja, wis alles');
+    expect(views).to.eql([]);
+  });
+
   it('is offered only when there is something to erase', async () => {
     const person = await visit({}, smallScan);
     expect(person.screen.queryByRole('button', { name: 'Wis mijn antwoorden' })).to.equal(null);

@@ -1,3 +1,4 @@
+import { answers } from './answers.ts';
 import { controls } from './controls.ts';
 import { ladderStyles } from './ladder.ts';
 import { places } from './places.ts';
@@ -5,4 +6,4 @@ import { tokens } from './tokens.ts';
 import { type } from './type.ts';
 
 /** All that the element looks like. */
-export const styles = [tokens, type, controls, places, ladderStyles];
+export const styles = [tokens, type, controls, answers, places, ladderStyles];

@@ -1,6 +1,15 @@
+import { isEmpty, type Snapshot } from '@quick-scan/core';
 import { html, nothing } from 'lit';
 import { heading } from './heading.ts';
 import type { View } from './view.ts';
+
+/** What of it holds now: a question waits for its answer, and old news goes when it is no longer true. */
+export function presentNotice(notice: View['notice'], { response, replaced }: Snapshot): View['notice'] {
+  if (notice === 'ask-erase') return notice;
+  if (replaced) return 'replaced';
+  const isOver = (notice === 'erased' || notice === 'not-erased') && !isEmpty(response);
+  return isOver ? undefined : notice;
+}
 
 /** What happened, or is asked, beside the step itself. */
 export function notice(view: View) {
