@@ -21,9 +21,7 @@ export function webkitLauncher(driverPath) {
   });
   const { initialize, stop } = launcher;
   launcher.initialize = async function (...args) {
-    const display = `:${90 + (process.pid % 400)}`;
-    processes.push(spawn('Xvfb', [display, '-screen', '0', '1280x1024x24'], { stdio: 'ignore' }));
-    await until(() => existsSync(`/tmp/.X11-unix/X${display.slice(1)}`));
+    const display = await startDisplay(processes);
     const env = { ...process.env, DISPLAY: display, WEBKIT_DISABLE_COMPOSITING_MODE: '1' };
     processes.push(spawn(driverPath, [`--port=${port}`], { stdio: 'ignore', env }));
     await until(() => isOpen(port));
@@ -35,6 +33,19 @@ export function webkitLauncher(driverPath) {
   };
   process.once('exit', () => processes.forEach((each) => each.kill()));
   return launcher;
+}
+
+/** Starts a display on a number that is free, and returns its name. */
+function startDisplay(processes) {
+  const server = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x1024x24'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  processes.push(server);
+  return new Promise((resolve, reject) => {
+    server.stdout.once('data', (number) => resolve(`:${String(number).trim()}`));
+    server.once('error', reject);
+    server.once('exit', () => reject(new Error('Xvfb did not start.')));
+  });
 }
 
 /** The browser that comes with the driver, in a folder named after the machine's architecture. */
