@@ -91,6 +91,10 @@ export const controls = css`
     margin-block-start: 3em;
   }
 
+  .whole legend {
+    font-size: 1.25em;
+  }
+
   .statement legend {
     margin-block-end: 0.35em;
   }

@@ -34,8 +34,7 @@ export const type = css`
     margin-block-end: 0.5em;
   }
 
-  .introduction #heading,
-  .report #heading {
+  :is(.introduction, .report, .whole) #heading {
     font-size: 2em;
     line-height: 1.2;
   }

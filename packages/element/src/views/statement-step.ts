@@ -27,7 +27,7 @@ export function statementStep(view: View) {
     const text = words.progress(number, statementsOf(scan).length);
     return html`<p class="progress">${isWhole ? text : `${text} · ${of}`}</p>`;
   };
-  return html`<div class="step">
+  return html`<div class=${isWhole ? 'whole' : nothing}>
     <p class="steps-away">
       <button class="quiet" part="previous" type="button" @click=${acts.back}>${words.previous}</button>
       <button class="quiet" part="overview" type="button" @click=${() => acts.goTo({ view: 'overview' })}>
