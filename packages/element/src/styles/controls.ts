@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** Buttons, fields and disclosures. */
+/**
+ * Buttons, fields and disclosures. On a phone headings are smaller, so that the longest word of the scan
+ * fits unbroken.
+ */
 export const controls = css`
   button,
   textarea {
@@ -93,6 +96,13 @@ export const controls = css`
 
   .whole legend {
     font-size: 1.25em;
+  }
+
+  @media (max-width: 30em) {
+    legend,
+    :is(.introduction, .report, .whole) #heading {
+      font-size: 1.45em;
+    }
   }
 
   .statement legend {

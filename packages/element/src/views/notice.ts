@@ -56,7 +56,7 @@ function news({ notice, messages, acts }: View) {
     </div>`;
   switch (notice) {
     case 'resumed':
-      return callout(words.resumed, messages.step.overview, () => acts.goTo({ view: 'overview' }));
+      return html`<p class="callout">${words.resumed}</p>`;
     case 'erased':
       return callout(words.erased, words.undo, acts.undo);
     case 'not-erased':
