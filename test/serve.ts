@@ -5,8 +5,6 @@ import sirv from 'sirv';
 /** A host's website: pages by path, with the built script beside them. */
 export interface Site {
   address: string;
-  /** Paths that were asked for, in their order. */
-  readonly requests: string[];
   close(): Promise<void>;
 }
 
@@ -16,10 +14,8 @@ export async function serve(
   headers: Record<string, string> = {},
 ): Promise<Site> {
   const script = sirv('packages/element/cdn');
-  const requests: string[] = [];
   const server: Server = createServer((request, response) => {
     const path = request.url!.split('?')[0]!;
-    requests.push(path);
     const page = pages[path];
     if (page === undefined) {
       script(request, response);
@@ -32,7 +28,6 @@ export async function serve(
   const { port } = server.address() as AddressInfo;
   return {
     address: `http://127.0.0.1:${port}`,
-    requests,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -15,7 +15,7 @@ import { nl } from './messages/nl.ts';
 import { SessionController } from './session-controller.ts';
 import { headingLevelOf, layoutOf, storageOf } from './attributes.ts';
 import type { StepDetail } from './events.ts';
-import { neighbour, stepIndex, stepsOf } from './steps.ts';
+import { neighbour, openIn, stepIndex, stepsOf } from './steps.ts';
 import { styles } from './styles/styles.ts';
 import { TitleController } from './title-controller.ts';
 import { footer } from './views/footer.ts';
@@ -247,7 +247,7 @@ export class QuickScanElement extends LitElement {
       const { place, response } = this.#session!.getSnapshot();
       const steps = stepsOf(this.#scan!, layoutOf(this.layout));
       const step = steps[stepIndex(steps, place)];
-      this.#passed = step?.statements.map(({ id }) => id).filter((id) => !(id in response.answers)) ?? [];
+      this.#passed = step ? openIn(step.statements, response).map(({ id }) => id) : [];
       if (this.#passed.length === 0) this.#acts.skip();
       else this.#say(undefined, 'errors');
     },
