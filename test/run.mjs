@@ -11,6 +11,7 @@ const results = mkdtempSync(join(tmpdir(), 'quick-scan-'));
 const file = (name) => join(results, `${name}.json`);
 const projects = [
   ...['core', 'content', 'element'].flatMap((name) => [`packages/${name}`, `packages/${name}/test`]),
+  'packages/core/schema',
   'packages/content/compile',
   'test',
 ];

@@ -2,7 +2,15 @@ import { possibleAnswers } from './fit.ts';
 import { InvalidInputError } from './invalid-input-error.ts';
 import { parseResponse } from './parse-response.ts';
 import { isPlaceOf, route, samePlace, type Place } from './place.ts';
-import { emptyResponse, isEmpty, NOTE_LENGTH, type Response } from './response.ts';
+import {
+  emptyResponse,
+  isEmpty,
+  NOTE_LENGTH,
+  PLAN_LENGTH,
+  type Agreement,
+  type PlanItem,
+  type Response,
+} from './response.ts';
 import { statementsOf } from './scan.ts';
 import type { Saving, Session, SessionOptions, Snapshot } from './session.ts';
 import { watchSlot, type Found } from './store.ts';
@@ -174,6 +182,13 @@ export function createSession({ scan, response, store, now = () => new Date() }:
           : priorities.filter((id) => id !== statement),
       }));
     },
+    plan(statement, change) {
+      edit(statement, ({ plan = [] }) => {
+        const others = plan.filter((item) => item.statement !== statement);
+        const next = change ? planned(plan, statement, change) : others;
+        return { plan: next.length > 0 ? next : undefined };
+      });
+    },
     goTo,
     next: () => (snapshot.place.view === 'review' ? complete() : step(1)),
     back: () => step(-1),
@@ -213,9 +228,8 @@ export function createSession({ scan, response, store, now = () => new Date() }:
 }
 
 function frozen(next: Snapshot): Snapshot {
-  const { answers, notes, priorities, retired } = next.response;
-  const { scan } = next.response;
-  [scan, answers, notes, priorities, retired, next.response, next.place, next].forEach(Object.freeze);
+  const { scan, answers, notes, priorities, plan, retired } = next.response;
+  [scan, answers, notes, priorities, plan, retired, next.response, next.place, next].forEach(Object.freeze);
   return next;
 }
 
@@ -235,10 +249,24 @@ function sameData(a: Response, b: Response): boolean {
 
 /** Whether a person put the same in two responses, in whatever order. */
 function sameInput(a: Response, b: Response): boolean {
-  const input = ({ answers, notes, priorities }: Response) =>
+  const input = ({ answers, notes, priorities, plan = [] }: Response) =>
     JSON.stringify([answers, notes].map((record) => Object.entries(record).sort())) +
-    [...priorities].sort().join();
+    [...priorities].sort().join() +
+    plan
+      .map((item) => JSON.stringify(Object.entries(item).sort()))
+      .sort()
+      .join();
   return input(a) === input(b);
+}
+
+/** The plan after a change to what is agreed about one statement. */
+function planned(plan: PlanItem[], statement: string, change: Agreement): PlanItem[] {
+  const before = plan.find((item) => item.statement === statement) ?? { statement };
+  const parts = Object.entries(change).map(([part, text]) => [part, text?.slice(0, PLAN_LENGTH)]);
+  const item: PlanItem = { ...before, ...(Object.fromEntries(parts) as Agreement) };
+  return plan.some((other) => other.statement === statement)
+    ? plan.map((other) => (other.statement === statement ? item : other))
+    : [...plan, item];
 }
 
 function without<T>(record: Record<string, T>, key: string): Record<string, T> {

@@ -1,5 +1,5 @@
 import type { Issue } from './invalid-input-error.ts';
-import type { Answer, Response, Retired } from './response.ts';
+import type { Agreement, Answer, PlanItem, Response, Retired } from './response.ts';
 import { statementsOf, UNKNOWN, type Scan } from './scan.ts';
 
 /** The answers that the statements of a scan can have. */
@@ -16,6 +16,7 @@ export function misfits(response: Response, scan: Scan): Issue[] {
     ...Object.keys(response.answers).map((id) => ({ id, path: `answers.${id}` })),
     ...Object.keys(response.notes).map((id) => ({ id, path: `notes.${id}` })),
     ...response.priorities.map((id, index) => ({ id, path: `priorities[${index}]` })),
+    ...(response.plan ?? []).map(({ statement: id }, index) => ({ id, path: `plan[${index}].statement` })),
   ].filter(({ id }) => !known.has(id));
   const wrong = Object.entries(response.answers).filter(
     ([id, answer]) => known.has(id) && !possible.includes(answer),
@@ -40,6 +41,7 @@ export function carryOver(response: Response, scan: Scan): Response {
   const answers = new Map<string, Answer>();
   const notes = new Map<string, string>();
   const priorities = new Set<string>();
+  const plan = new Map<string, PlanItem>();
   const retired: Retired[] = [];
 
   const { version } = response.scan;
@@ -47,22 +49,23 @@ export function carryOver(response: Response, scan: Scan): Response {
     ...Object.keys(response.answers),
     ...Object.keys(response.notes),
     ...response.priorities,
+    ...(response.plan ?? []).map(({ statement }) => statement),
   ]);
   const current = [...ids].map((statement): Retired => {
     const [answer, note] = [response.answers[statement], response.notes[statement]];
+    const planned = response.plan?.find((item) => item.statement === statement);
     return {
       statement,
       version,
       ...(answer !== undefined && { answer }),
       ...(note !== undefined && { note }),
       ...(response.priorities.includes(statement) && { priority: true as const }),
+      ...(planned && { plan: agreementOf(planned) }),
     };
   });
   // What is current comes first: an older answer never takes its place.
-  for (const { statement: id, version, answer, note, priority } of [
-    ...current,
-    ...(response.retired ?? []),
-  ]) {
+  for (const was of [...current, ...(response.retired ?? [])]) {
+    const { statement: id, version, answer, note, priority } = was;
     const left: Retired = { statement: id, version };
     if (answer !== undefined && fits(id, answer) && !answers.has(id)) answers.set(id, answer);
     else if (answer !== undefined) left.answer = answer;
@@ -70,6 +73,8 @@ export function carryOver(response: Response, scan: Scan): Response {
     else if (note !== undefined) left.note = note;
     if (priority && known.has(id)) priorities.add(id);
     else if (priority) left.priority = true;
+    if (was.plan && known.has(id) && !plan.has(id)) plan.set(id, { statement: id, ...was.plan });
+    else if (was.plan) left.plan = was.plan;
     if (Object.keys(left).length > 2) retired.push(left);
   }
   const carried: Response = {
@@ -78,10 +83,16 @@ export function carryOver(response: Response, scan: Scan): Response {
     answers: Object.fromEntries(answers),
     notes: Object.fromEntries(notes),
     priorities: [...priorities],
+    plan: [...plan.values()],
     retired,
   };
+  if (plan.size === 0) delete carried.plan;
   if (retired.length === 0) delete carried.retired;
   return carried;
+}
+
+function agreementOf(item: PlanItem): Agreement {
+  return Object.fromEntries(Object.entries(item).filter(([part]) => part !== 'statement'));
 }
 
 function statementIds(scan: Scan): Set<string> {

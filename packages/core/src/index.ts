@@ -1,7 +1,32 @@
+export {
+  compare,
+  type Change,
+  type Comparison,
+  type DimensionChange,
+  type StatementChange,
+} from './compare.ts';
+export { highlights, suggestions, type Highlights } from './highlights.ts';
 export { InvalidInputError, type Issue } from './invalid-input-error.ts';
 export { parseResponse } from './parse-response.ts';
 export { isPlaceOf, samePlace, type Place } from './place.ts';
-export { emptyResponse, isEmpty, NOTE_LENGTH, type Answer, type Response, type Retired } from './response.ts';
+export {
+  emptyResponse,
+  isEmpty,
+  NOTE_LENGTH,
+  PLAN_LENGTH,
+  type Agreement,
+  type Answer,
+  type PlanItem,
+  type Response,
+  type Retired,
+} from './response.ts';
+export {
+  decodeCode,
+  encodeCode,
+  InvalidCodeError,
+  type CodeOptions,
+  type CodeProblem,
+} from './result-code.ts';
 export { plainText, type Block, type Inline, type RichText } from './rich-text.ts';
 export {
   parseScan,

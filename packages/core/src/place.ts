@@ -2,14 +2,14 @@ import * as z from 'zod/mini';
 import { idSchema, statementsOf, type Scan } from './scan.ts';
 
 export const placeSchema = z.union([
-  z.object({ view: z.enum(['introduction', 'overview', 'review', 'report']) }),
+  z.object({ view: z.enum(['introduction', 'overview', 'review', 'report', 'plan']) }),
   z.object({ view: z.literal('statement'), statement: idSchema }),
 ]);
 
 /** Where somebody is in the scan; `statement` is an id. */
 export type Place = z.infer<typeof placeSchema>;
 
-/** All places in the order in which a scan is filled in; the overview stands outside that order. */
+/** All places in the order in which a scan is filled in; the overview and the plan stand outside that order. */
 export function route(scan: Scan): Place[] {
   return [
     { view: 'introduction' },
@@ -21,7 +21,9 @@ export function route(scan: Scan): Place[] {
 
 /** Whether a place, also one from outside, is one of this scan. */
 export function isPlaceOf(scan: Scan, place: Place): boolean {
-  return place.view === 'overview' || route(scan).some((other) => samePlace(other, place));
+  return (
+    place.view === 'overview' || place.view === 'plan' || route(scan).some((other) => samePlace(other, place))
+  );
 }
 
 /** Whether two places are one. */

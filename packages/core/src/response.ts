@@ -4,19 +4,31 @@ import { idSchema, UNKNOWN, versionSchema, type Scan } from './scan.ts';
 /** The most that one note can hold, in UTF-16 code units. */
 export const NOTE_LENGTH = 5_000;
 
+/** The most that each part of a plan item can hold, in UTF-16 code units. */
+export const PLAN_LENGTH = 1_000;
+
 const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
 
-const time = z
-  .string()
-  .check(
-    z.refine(
-      (text) => ISO.test(text) && !Number.isNaN(Date.parse(text)),
-      'a point in time, as 2026-01-31T12:00:00Z',
-    ),
-  );
+const POINT_IN_TIME = 'a point in time, as 2026-01-31T12:00:00Z';
+
+const time = z.string().check(
+  z.regex(ISO, POINT_IN_TIME),
+  z.refine((text) => !Number.isNaN(Date.parse(text)), POINT_IN_TIME),
+);
 
 const answer = z.union([z.int(), z.literal(UNKNOWN)]);
 const note = z.string().check(z.maxLength(NOTE_LENGTH));
+
+const planPart = z.optional(z.string().check(z.maxLength(PLAN_LENGTH)));
+
+const agreement = z.object({
+  goal: planPart,
+  action: planPart,
+  who: planPart,
+  when: planPart,
+});
+
+const planItem = z.extend(agreement, { statement: idSchema });
 
 const retired = z.object({
   statement: idSchema,
@@ -24,13 +36,21 @@ const retired = z.object({
   answer: z.optional(answer),
   note: z.optional(note),
   priority: z.optional(z.literal(true)),
+  plan: z.optional(agreement),
 });
+
+const unique = (values: string[]) => new Set(values).size === values.length;
 
 export const responseSchema = z.object({
   scan: z.object({ id: idSchema, version: versionSchema }),
   answers: z.record(idSchema, answer),
   notes: z.record(idSchema, note),
-  priorities: z.array(idSchema).check(z.refine((ids) => new Set(ids).size === ids.length, 'each id once')),
+  priorities: z.array(idSchema).check(z.refine(unique, 'each id once')),
+  plan: z.optional(
+    z
+      .array(planItem)
+      .check(z.refine((items) => unique(items.map(({ statement }) => statement)), 'each statement once')),
+  ),
   retired: z.optional(z.array(retired)),
   group: z.optional(z.string().check(z.maxLength(100))),
   startedAt: time,
@@ -40,7 +60,14 @@ export const responseSchema = z.object({
 
 /** The value of a level, or `'unknown'`. */
 export type Answer = z.infer<typeof answer>;
-/** What somebody answered or noted on a statement that the scan, since `version`, no longer has so. */
+/**
+ * What is agreed about a statement: the step to take (`goal`), the first action, who does it and by when.
+ * Without a goal the step is the sentence one level up.
+ */
+export type Agreement = z.infer<typeof agreement>;
+/** A statement to work on, by id, and what is agreed about it. */
+export type PlanItem = z.infer<typeof planItem>;
+/** What somebody answered, noted or planned on a statement that the scan, since `version`, no longer has so. */
 export type Retired = z.infer<typeof retired>;
 /** A scan as somebody filled it in. Answers and notes by statement id; times in ISO 8601. */
 export type Response = z.infer<typeof responseSchema>;
@@ -59,7 +86,15 @@ export function emptyResponse(scan: Scan, at: Date): Response {
 }
 
 /** Whether there is nothing in a response that a person put there. */
-export function isEmpty({ answers, notes, priorities, retired, group, completedAt }: Response): boolean {
-  const parts = [answers, notes, priorities, retired ?? [], group ?? '', completedAt ?? ''];
+export function isEmpty({
+  answers,
+  notes,
+  priorities,
+  plan,
+  retired,
+  group,
+  completedAt,
+}: Response): boolean {
+  const parts = [answers, notes, priorities, plan ?? [], retired ?? [], group ?? '', completedAt ?? ''];
   return parts.every((part) => Object.keys(part).length === 0);
 }

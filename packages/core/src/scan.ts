@@ -5,13 +5,13 @@ import { richTextSchema } from './rich-text.ts';
 /** The one answer outside the scale: unknown, or not applicable. */
 export const UNKNOWN = 'unknown';
 
+const AN_ID = 'an id of small letters, digits and hyphens';
+
 /** A key in files and events: it never changes, also when a text or a number does. */
 export const idSchema = z.string().check(
   z.maxLength(64),
-  z.refine(
-    (id) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && !(id in {}),
-    'an id of small letters, digits and hyphens',
-  ),
+  z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, AN_ID),
+  z.refine((id) => !(id in {}), AN_ID),
 );
 
 export const versionSchema = z.string().check(z.minLength(1), z.maxLength(32));

@@ -1,5 +1,5 @@
 import type { Place } from './place.ts';
-import type { Answer, Response } from './response.ts';
+import type { Agreement, Answer, Response } from './response.ts';
 import type { Scan } from './scan.ts';
 import type { Store } from './store.ts';
 
@@ -48,6 +48,11 @@ export interface Session {
   note(statement: string, text: string): void;
   /** Marks a statement as one to talk about, or takes the mark away. */
   prioritise(statement: string, on: boolean): void;
+  /**
+   * Puts a statement in the plan, or changes the parts of what is agreed about it that are given; each
+   * is cut off at 1,000 characters. `null` takes the statement out of the plan.
+   */
+  plan(statement: string, change: Agreement | null): void;
   goTo(place: Place): void;
   /** Goes one place further; from the review it completes the scan. */
   next(): void;

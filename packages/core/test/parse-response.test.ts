@@ -61,6 +61,24 @@ describe('a response', () => {
       'expected the id of a statement of this scan',
     ],
     [
+      'a plan for an unknown statement',
+      { plan: [{ statement: 'plan' }, { statement: 'cooking' }] },
+      'plan[1].statement',
+      'expected the id of a statement of this scan',
+    ],
+    [
+      'a plan with a statement twice',
+      { plan: [{ statement: 'plan' }, { statement: 'plan' }] },
+      'plan',
+      'expected each statement once',
+    ],
+    [
+      'a plan without end',
+      { plan: [{ statement: 'plan', goal: 'x'.repeat(1_001) }] },
+      'plan[0].goal',
+      'expected at most 1000 characters',
+    ],
+    [
       'a note without end',
       { notes: { plan: 'x'.repeat(5_001) } },
       'notes.plan',
@@ -146,6 +164,31 @@ describe('a response', () => {
     expect(carried.notes).toEqual({ listening: 'Nieuw', plan: 'Weer terug' });
     expect(carried.priorities).toEqual(['language']);
     expect(carried.retired).toEqual([{ statement: 'listening', version: '0.8.0', answer: 1, note: 'Oud' }]);
+  });
+
+  it('of another version keeps the plan of what is still there, and sets the rest apart', () => {
+    const older = {
+      ...response,
+      scan: { id: 'small-scan', version: '0.9.0' },
+      plan: [
+        { statement: 'cooking', goal: 'Een kok', who: 'Amina' },
+        { statement: 'plan', action: 'Bellen' },
+      ],
+      retired: [
+        { statement: 'plan', version: '0.8.0', plan: { action: 'Mailen' } },
+        { statement: 'listening', version: '0.8.0', plan: { when: 'nu' } },
+      ],
+    };
+    const carried = parseResponse(older, smallScan);
+    expect(carried.plan).toEqual([
+      { statement: 'plan', action: 'Bellen' },
+      { statement: 'listening', when: 'nu' },
+    ]);
+    expect(carried.retired).toEqual([
+      { statement: 'cooking', version: '0.9.0', plan: { goal: 'Een kok', who: 'Amina' } },
+      { statement: 'plan', version: '0.8.0', plan: { action: 'Mailen' } },
+    ]);
+    expect(parseResponse(carried, smallScan)).toEqual(carried);
   });
 
   it('with a million answers is refused before it is read', () => {

@@ -1,4 +1,4 @@
-import { createSession, InvalidInputError, parseScan } from '@quick-scan/core';
+import { createSession, InvalidInputError, isEmpty, parseScan } from '@quick-scan/core';
 import { describe, expect, it, vi } from 'vitest';
 import { smallScan, smallScanJson } from '../../../test/small-scan.ts';
 import { session } from './sessions.ts';
@@ -85,6 +85,41 @@ describe('a session', () => {
     });
   });
 
+  it('takes a plan, part by part, and takes it back', () => {
+    const { plan, getSnapshot } = session();
+    plan('plan', {});
+    plan('listening', { who: 'Amina', when: 'voor de zomer' });
+    plan('plan', { goal: 'Een plan', action: 'Bellen' });
+    plan('listening', { who: 'Bram' });
+    plan('plan', { action: '' });
+    expect(getSnapshot().response.plan).toEqual([
+      { statement: 'plan', goal: 'Een plan', action: '' },
+      { statement: 'listening', who: 'Bram', when: 'voor de zomer' },
+    ]);
+    plan('plan', null);
+    expect(getSnapshot().response.plan).toEqual([
+      { statement: 'listening', who: 'Bram', when: 'voor de zomer' },
+    ]);
+    plan('listening', null);
+    expect(getSnapshot().response.plan).toBeUndefined();
+    const before = getSnapshot();
+    plan('listening', null);
+    expect(getSnapshot()).toBe(before);
+  });
+
+  it('keeps the first 1,000 characters of a part of the plan', () => {
+    const { plan, getSnapshot } = session();
+    plan('plan', { goal: 'x'.repeat(1_001), who: 'x'.repeat(1_000) });
+    const [item] = getSnapshot().response.plan!;
+    expect([item!.goal!.length, item!.who!.length]).toEqual([1_000, 1_000]);
+  });
+
+  it('knows of a plan alone that something was done', () => {
+    const { plan, getSnapshot } = session();
+    plan('plan', {});
+    expect(isEmpty(getSnapshot().response)).toBe(false);
+  });
+
   it('keeps the first 5,000 characters of a note', () => {
     const { note, getSnapshot } = session();
     note('plan', 'x'.repeat(6_000));
@@ -120,9 +155,11 @@ describe('a session', () => {
   });
 
   it('hands out snapshots that nobody can change', () => {
-    const { answer, getSnapshot } = session();
+    const { answer, plan, getSnapshot } = session();
     answer('plan', 1);
+    plan('plan', {});
     const { response } = getSnapshot();
+    expect(() => response.plan!.pop()).toThrow(TypeError);
     expect(() => (response.answers.plan = 3)).toThrow(TypeError);
     expect(() => response.priorities.push('plan')).toThrow(TypeError);
     expect(() => Object.assign(getSnapshot(), { saving: 'saved' })).toThrow(TypeError);
@@ -133,6 +170,7 @@ describe('a session', () => {
     ['a level that does not exist', (s: Session) => s.answer('plan', 4), 'answer'],
     ['a note on an unknown statement', (s: Session) => s.note('cooking', 'x'), 'statement'],
     ['a mark on an unknown statement', (s: Session) => s.prioritise('cooking', true), 'statement'],
+    ['a plan for an unknown statement', (s: Session) => s.plan('cooking', {}), 'statement'],
     ['a place that does not exist', (s: Session) => s.goTo(at('cooking')), 'place'],
     [
       'a response that does not fit',

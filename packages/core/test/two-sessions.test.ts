@@ -210,7 +210,7 @@ describe('two sessions on one store', () => {
     });
   });
 
-  it('speak of newer answers only when answers, notes or marks are other ones', () => {
+  it('speak of newer answers only when answers, notes, marks or the plan are other ones', () => {
     const { here, there } = twoTabs();
     here.answer('plan', 2);
     here.answer('listening', 1);
@@ -221,6 +221,14 @@ describe('two sessions on one store', () => {
     expect(response.completedAt).toBeDefined();
     expect(replaced?.answers).toEqual({ plan: 2, listening: 1 });
     here.note('plan', 'Zo');
+    there.complete();
+    expect(here.getSnapshot().replaced).toBeUndefined();
+    here.plan('plan', { who: 'Amina', when: 'nu' });
+    there.plan('listening', {});
+    there.plan('plan', null);
+    there.plan('plan', { when: 'nu', who: 'Amina' });
+    expect(here.getSnapshot().replaced?.plan).toEqual([{ statement: 'plan', who: 'Amina', when: 'nu' }]);
+    here.plan('listening', null);
     there.complete();
     expect(here.getSnapshot().replaced).toBeUndefined();
   });

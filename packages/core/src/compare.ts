@@ -1,0 +1,61 @@
+import type { Answer, Response } from './response.ts';
+import { statementsOf, UNKNOWN, type Scan, type Statement } from './scan.ts';
+import { score, type DimensionResult, type Rules } from './score.ts';
+
+/**
+ * What became of the answer to a statement: on the scale both times and `higher`, `lower` or the `same`;
+ * only now (`newly-known`) or only then (`no-longer-known`); or neither time.
+ */
+export type Change = 'higher' | 'lower' | 'same' | 'newly-known' | 'no-longer-known' | 'not-known';
+
+/** One statement then and now. */
+export interface StatementChange {
+  statement: Statement;
+  before?: Answer;
+  after?: Answer;
+  change: Change;
+}
+
+/** One dimension then and now. */
+export interface DimensionChange {
+  id: string;
+  before: DimensionResult;
+  after: DimensionResult;
+}
+
+/** Two responses to one scan side by side. */
+export interface Comparison {
+  dimensions: DimensionChange[];
+  statements: StatementChange[];
+}
+
+/**
+ * Returns what moved between two responses. Only statements of `scan` are compared, by their id: an
+ * answer to a statement, or on a level, that this version doesn't have counts as open.
+ */
+export function compare(scan: Scan, before: Response, after: Response, rules?: Partial<Rules>): Comparison {
+  const [then, now] = [score(scan, before, rules), score(scan, after, rules)];
+  return {
+    dimensions: then.dimensions.map((dimension, index) => ({
+      id: dimension.id,
+      before: dimension,
+      after: now.dimensions[index]!,
+    })),
+    statements: statementsOf(scan).map((statement, index) => {
+      const [before, after] = [then.statements[index]!.answer, now.statements[index]!.answer];
+      return {
+        statement,
+        ...(before !== undefined && { before }),
+        ...(after !== undefined && { after }),
+        change: changeOf(before, after),
+      };
+    }),
+  };
+}
+
+function changeOf(before: Answer | undefined, after: Answer | undefined): Change {
+  const [was, is] = [before, after].map((answer) => (answer === UNKNOWN ? undefined : answer));
+  if (was === undefined) return is === undefined ? 'not-known' : 'newly-known';
+  if (is === undefined) return 'no-longer-known';
+  return is === was ? 'same' : is > was ? 'higher' : 'lower';
+}
