@@ -1,17 +1,23 @@
 import {
+  createSession,
   isEmpty,
   isPlaceOf,
   parseScan,
   samePlace,
+  statementsOf,
   type Place,
   type Response,
   type Scan,
+  type Session,
 } from '@quick-scan/core';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { browserStore } from './browser-store.ts';
 import { focusAt } from './focus.ts';
 import { HistoryController } from './history-controller.ts';
+import { codeInAddress, forgetCode, LinkController } from './link.ts';
 import { nl } from './messages/nl.ts';
+import { isProblem, openCode } from './open-result.ts';
+import { ReportController } from './report-controller.ts';
 import { SessionController } from './session-controller.ts';
 import { headingLevelOf, layoutOf, storageOf } from './attributes.ts';
 import type { StepDetail } from './events.ts';
@@ -23,6 +29,7 @@ import { introduction } from './views/introduction.ts';
 import { notice, presentNotice } from './views/notice.ts';
 import { overview } from './views/overview.ts';
 import { placeTitle } from './views/place-title.ts';
+import { plan } from './views/plan.ts';
 import { report } from './views/report.ts';
 import { review } from './views/review.ts';
 import { statementStep } from './views/statement-step.ts';
@@ -47,6 +54,8 @@ import type { Acts, View } from './views/view.ts';
  * @csspart review - All answers once more.
  * @csspart finish - The button that shows the report.
  * @csspart report - The report.
+ * @csspart plan - The button to the plan, and the plan itself.
+ * @csspart take-along - The ways to keep and share the report.
  * @csspart ladder - The sign of five rungs.
  * @csspart saving - Whether and where the answers are kept.
  */
@@ -91,6 +100,13 @@ export class QuickScanElement extends LitElement {
     },
   );
 
+  readonly #report = new ReportController(this, () => ({
+    scan: this.#scan!,
+    response: this.#session!.getSnapshot().response,
+    messages: nl,
+    focus: (id) => this.#acts.focus(id),
+  }));
+
   /** The last scan that was found to be whole. */
   #scan: Scan | undefined;
   /** Where the present session keeps its answers. */
@@ -101,6 +117,9 @@ export class QuickScanElement extends LitElement {
   #notice: View['notice'];
   /** What can be put back, and where that was. */
   #undo: { response: Response; place: Place } | undefined;
+  /** One's own session, while the result of a link is looked at. */
+  #own: Session | undefined;
+  #linkProblem: View['linkProblem'];
   /** The id of what gets the focus after the next render. */
   #focus: string | undefined;
 
@@ -112,6 +131,7 @@ export class QuickScanElement extends LitElement {
     this.history = false;
     this.updateTitle = false;
     new TitleController(this, () => this.#title());
+    new LinkController(this, () => this.#followLink());
   }
 
   get #session() {
@@ -145,7 +165,10 @@ export class QuickScanElement extends LitElement {
 
   /** Begins a session; answers to the same scan come along. */
   #open(scan: Scan, storage: View['storage']): void {
-    const before = this.#session?.scan.id === scan.id ? this.#session.getSnapshot() : undefined;
+    const own = this.#own ?? this.#session;
+    const before = own?.scan.id === scan.id ? own.getSnapshot() : undefined;
+    this.#own = undefined;
+    this.#report.reset();
     const area = () => (storage === 'session' ? sessionStorage : localStorage);
     this.#controller.open({
       scan,
@@ -157,12 +180,44 @@ export class QuickScanElement extends LitElement {
     // The introduction and the overview say themselves how far one is.
     this.#notice = view === 'introduction' || view === 'overview' ? undefined : 'resumed';
     if (before && isPlaceOf(scan, before.place)) session.goTo(before.place);
+    this.#followLink();
+  }
+
+  /** Shows the result of the link that led here, beside one's own session, which stays as it is. */
+  #followLink(): void {
+    if (!this.#session) return;
+    const code = codeInAddress();
+    const opened = code === undefined ? undefined : openCode(code, this.#session.scan);
+    this.#linkProblem = opened && isProblem(opened) ? opened : undefined;
+    const own = this.#own ?? this.#session;
+    if (opened && !isProblem(opened)) {
+      const shared = createSession({ scan: own.scan, response: opened.response });
+      shared.goTo({ view: 'report' });
+      this.#own = own;
+      this.#controller.use(shared);
+    } else {
+      this.#own = undefined;
+      if (this.#session !== own) this.#controller.use(own);
+    }
+    this.requestUpdate();
+  }
+
+  /** Puts a result that was brought along in the place of one's own, which can be put back. */
+  #takeIn(response: Response): void {
+    const before = this.#session!.getSnapshot();
+    const isDone = response.completedAt ?? openIn(statementsOf(this.#scan!), response).length === 0;
+    this.#travel(() => {
+      this.#session!.load(response);
+      this.#session!.goTo({ view: isDone ? 'report' : 'overview' });
+    });
+    this.#undo = isEmpty(before.response) ? undefined : before;
+    this.#notice = 'opened';
   }
 
   protected override render() {
     const view = this.#view();
     if (!view) return nothing;
-    const views = { introduction, overview, statement: statementStep, review, report };
+    const views = { introduction, overview, statement: statementStep, review, report, plan };
     return html`<div class="scan" lang=${view.scan.language}>
       ${notice(view)} ${views[view.snapshot.place.view](view)} ${footer(view)}
     </div>`;
@@ -188,6 +243,10 @@ export class QuickScanElement extends LitElement {
       missing: this.#passed.filter((id) => !(id in snapshot.response.answers)),
       comesBack: this.#comesBack,
       notice: presentNotice(this.#notice, snapshot),
+      canUndo: this.#undo !== undefined,
+      reading: this.#report.reading,
+      isShared: this.#own !== undefined,
+      linkProblem: this.#linkProblem,
       acts: this.#acts,
     };
   }
@@ -203,6 +262,8 @@ export class QuickScanElement extends LitElement {
     const from = session.getSnapshot().place;
     this.#passed = [];
     this.#notice = undefined;
+    this.#linkProblem = undefined;
+    this.#report.leave();
     this.#comesBack = comesBack;
     go();
     const { place } = session.getSnapshot();
@@ -234,9 +295,11 @@ export class QuickScanElement extends LitElement {
   }
 
   readonly #acts: Acts = {
+    ...this.#report.acts,
     answer: (statement, answer) => this.#session!.answer(statement, answer),
     note: (statement, text) => this.#session!.note(statement, text),
     prioritise: (statement, on) => this.#session!.prioritise(statement, on),
+    plan: (statement, change) => this.#session!.plan(statement, change),
     goTo: (place, comesBack = false) => this.#goTo(place, { specific: true, comesBack }),
     back: () => this.#goTo(this.#comesBack ? { view: 'review' } : this.#neighbour(-1)),
     next: () => {
@@ -257,6 +320,10 @@ export class QuickScanElement extends LitElement {
       const heading = this.shadowRoot!.getElementById(`statement-${statement}`)!;
       focusAt([...radios].find(({ checked }) => checked) ?? radios[0]!, heading);
     },
+    focus: (id) => {
+      this.#focus = id;
+      this.requestUpdate();
+    },
     complete: () => {
       this.#history.moved(this.#session!.getSnapshot().place, { view: 'report' });
       this.#travel(() => this.#session!.complete());
@@ -266,6 +333,7 @@ export class QuickScanElement extends LitElement {
     erase: () => {
       this.#undo = this.#session!.getSnapshot();
       this.#travel(() => this.#session!.restart());
+      this.#report.reset();
       this.#notice = this.#session!.getSnapshot().saving === 'failed' ? 'not-erased' : 'erased';
     },
     undo: () => {
@@ -277,6 +345,19 @@ export class QuickScanElement extends LitElement {
         this.#session!.load(undo.response);
         this.#session!.goTo(undo.place);
       });
+    },
+    openEarlier: async (what) => {
+      const opened = await this.#report.open(what);
+      if (opened) this.#takeIn(opened.response);
+    },
+    takeOver: () => {
+      const { response } = this.#session!.getSnapshot();
+      this.#acts.toOwn();
+      this.#takeIn(response);
+    },
+    toOwn: () => {
+      forgetCode();
+      this.#travel(() => this.#followLink());
     },
     settle: (which) => {
       const { place } = this.#session!.getSnapshot();

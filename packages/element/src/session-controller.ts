@@ -14,9 +14,15 @@ export class SessionController implements ReactiveController {
 
   /** Begins a session in the place of the one before. */
   open(options: SessionOptions): void {
+    this.use(createSession(options));
+  }
+
+  /** Puts a session in the place of the present one. */
+  use(session: Session): void {
     this.#stop?.();
-    this.session = createSession(options);
+    this.session = session;
     if (this.#host.isConnected) this.hostConnected();
+    this.#host.requestUpdate();
   }
 
   hostConnected(): void {

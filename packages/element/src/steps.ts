@@ -31,6 +31,7 @@ export function stepIndex(steps: Step[], place: Place): number {
 /** The place of the step before (-1) or after (1) this one. */
 export function neighbour(scan: Scan, layout: 'statement' | 'dimension', place: Place, by: 1 | -1): Place {
   if (place.view === 'report') return { view: 'review' };
+  if (place.view === 'plan') return { view: 'report' };
   const steps = stepsOf(scan, layout);
   const at = place.view === 'review' ? steps.length : stepIndex(steps, place);
   const step = steps[at + by];

@@ -2,7 +2,13 @@ const list = new Intl.ListFormat('nl', { type: 'conjunction' });
 const decimal = new Intl.NumberFormat('nl', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const percent = new Intl.NumberFormat('nl', { style: 'percent', maximumFractionDigits: 0 });
 
+const day = new Intl.DateTimeFormat('nl', { dateStyle: 'long' });
+
 const statements = (count: number) => (count === 1 ? '1 stelling' : `${count} stellingen`);
+
+/** “stelling 3”, or “stellingen 3, 4 en 7”. */
+const numbered = (numbers: number[], word = 'stelling') =>
+  `${word}${numbers.length === 1 ? '' : 'en'} ${list.format(numbers.map(String))}`;
 
 /** The words of the interface in Dutch. The words of a scan itself come with that scan. */
 export const nl = {
@@ -68,9 +74,27 @@ export const nl = {
   },
   report: {
     title: 'Uitslag',
+    filledIn: (date: Date) => `Ingevuld op ${day.format(date)}.`,
+    group: (group: string) => `Groep: ${group}.`,
     purpose:
       'Deze uitslag is een momentopname en geen oordeel. Gebruik hem om samen het gesprek over verbetering te beginnen.',
     none: 'U hebt nog bij geen enkele stelling een niveau gekozen. Daarom is er nog geen uitslag.',
+    summary: 'In het kort',
+    dimensionOn: (dimension: string, lower: string, upper: string) =>
+      lower === upper ? `${dimension} (${lower})` : `${dimension} (tussen ${lower} en ${upper})`,
+    highest: (dimensions: string[]) => `Uw organisatie is het verst bij ${list.format(dimensions)}.`,
+    lowest: (dimensions: string[]) => `De meeste ruimte om te groeien is er bij ${list.format(dimensions)}.`,
+    alike: (dimensions: string[]) =>
+      dimensions.length === 1
+        ? `Er is genoeg beantwoord om iets te zeggen over ${dimensions[0]!}.`
+        : `De thema’s liggen even ver: ${list.format(dimensions)}.`,
+    tooFewIn: (dimensions: string[]) =>
+      `Over ${list.format(dimensions)} zijn er te weinig antwoorden om een niveau te noemen.`,
+    unknownAt: (numbers: number[], label: string) => `Bij ${numbered(numbers)} is “${label}” gekozen.`,
+    openAt: (numbers: number[]) =>
+      `${numbered(numbers, 'Stelling')} ${numbers.length === 1 ? 'is' : 'zijn'} niet beantwoord.`,
+    allKnown: 'Bij alle stellingen is een niveau gekozen.',
+    markedAt: (numbers: number[]) => `U wilt praten over ${numbered(numbers)}.`,
     dimensions: 'Uitslag per thema',
     between: (lower: string, upper: string) => `Tussen ${lower} en ${upper}`,
     tooFew: 'Te weinig antwoorden',
@@ -83,6 +107,8 @@ export const nl = {
       `Plaats op de schaal: ${decimal.format(position)} (gemiddelde, van 1 tot en met ${levels}).`,
     unknownShare: (count: number, share: number, label: string) =>
       `Bij ${statements(count)} is “${label}” gekozen (${percent.format(share)}).`,
+    openCount: (count: number) =>
+      count === 1 ? '1 stelling is niet beantwoord.' : `${statements(count)} zijn niet beantwoord.`,
     tableOf: (dimension: string) => `Aantal stellingen per niveau: ${dimension}`,
     level: 'Niveau',
     count: 'Aantal stellingen',
@@ -93,6 +119,137 @@ export const nl = {
     notCounted: 'Deze stelling telt niet mee in de uitslag.',
     note: 'Notitie',
     change: 'Antwoorden wijzigen',
+  },
+  radar: {
+    open: 'Bekijk de thema’s als spinnenweb',
+    see: 'Elke hoek is een thema. Hoe verder van het midden, hoe hoger de plaats op de schaal. De grootte van het vlak zegt niets: die hangt af van de volgorde van de thema’s.',
+    table: 'Plaats op de schaal per thema',
+    dimension: 'Thema',
+    position: (levels: number) => `Plaats (1 tot en met ${levels})`,
+    value: (position: number) => decimal.format(position),
+  },
+  profile: {
+    show: 'Toon',
+    all: 'Alle stellingen',
+    ofDimension: (title: string) => `Thema ${title}`,
+    order: 'Volgorde',
+    inOrder: 'Zoals in de scan',
+    lowestFirst: 'Laagste niveau eerst',
+    shown: (count: number, total: number) =>
+      count === total ? `U ziet alle ${statements(total)}.` : `U ziet ${count} van de ${statements(total)}.`,
+    nothing: 'Er is geen stelling die hierbij hoort.',
+  },
+  notKnown: {
+    title: 'Dit weten we nog niet',
+    unknown: (count: number, label: string) =>
+      count === 1
+        ? `Bij deze stelling is “${label}” gekozen. Wie in uw organisatie kan dit weten? Of past de stelling niet bij u?`
+        : `Bij deze stellingen is “${label}” gekozen. Wie in uw organisatie kan dit weten? Of past de stelling niet bij u?`,
+    open: (count: number) =>
+      count === 1 ? 'Deze stelling is nog niet beantwoord:' : 'Deze stellingen zijn nog niet beantwoord:',
+  },
+  plan: {
+    title: 'Plan',
+    none: 'Er is nog geen plan. Kies samen waar u aan gaat werken.',
+    make: 'Maak een plan',
+    change: 'Wijzig het plan',
+    choose:
+      'Kies waar u aan gaat werken. Drie tot vijf stellingen is een goed begin. Hier staan eerst de stellingen waar u over wilt praten, en daarna die met het laagste niveau.',
+    noSuggestions: 'Kies waar u aan gaat werken. Drie tot vijf stellingen is een goed begin.',
+    workOn: 'Hier gaan we aan werken',
+    chosen: (count: number) =>
+      count === 0 ? 'U hebt nog geen stelling gekozen.' : `U hebt ${statements(count)} gekozen.`,
+    many: 'Met drie tot vijf stellingen houdt u het overzichtelijk.',
+    other: 'Kies een andere stelling',
+    otherNone: 'Maak een keuze',
+    add: 'Voeg toe',
+    goal: 'Volgende stap',
+    action: 'Eerste actie',
+    who: 'Wie',
+    when: 'Wanneer',
+    empty: 'Nog niet ingevuld',
+    findOut: 'Uitzoeken hoe het er bij ons voor staat.',
+    keep: 'Vasthouden wat we al doen.',
+    done: 'Terug naar de uitslag',
+    statement: 'Stelling',
+  },
+  takeAlong: {
+    title: 'Bewaren en delen',
+    made: 'De bestanden worden op dit apparaat gemaakt. Er wordt niets verstuurd.',
+    print: 'Print of bewaar als pdf',
+    word: 'Word',
+    wordWhat: 'de uitslag en het plan, om verder te bewerken',
+    excel: 'Excel',
+    excelWhat: 'antwoorden, uitslag en plan in tabellen',
+    csv: 'Csv',
+    csvWhat: 'antwoorden en uitslag, voor andere programma’s',
+    json: 'Scanbestand',
+    jsonWhat: 'alles wat u hebt ingevuld, om later weer te openen en te vergelijken',
+    download: (what: string) => `Download ${what}`,
+    busy: 'Het bestand wordt gemaakt …',
+    done: (name: string) => `Het bestand is gemaakt: ${name}`,
+    failed: 'Het bestand kon niet worden gemaakt. Controleer uw verbinding en probeer het opnieuw.',
+    fileName: 'uitslag',
+    codeTitle: 'Resultaatcode',
+    codeWhat:
+      'Met deze code opent iemand anders dezelfde antwoorden. Er zitten geen notities, plannen of persoonsgegevens in.',
+    code: 'De code',
+    copyCode: 'Kopieer de code',
+    copyLink: 'Kopieer een link met de code',
+    copiedCode: 'De code is gekopieerd.',
+    copiedLink: 'De link is gekopieerd.',
+    notCopied: 'Kopiëren lukt hier niet. Selecteer de tekst en kopieer hem zelf:',
+  },
+  opening: {
+    title: 'Een eerdere uitslag openen',
+    file: 'Scanbestand (eindigt op .json)',
+    code: 'Resultaatcode',
+    open: 'Open de code',
+    noCode: 'Vul een resultaatcode in.',
+    notRead: (name: string) =>
+      `“${name}” is geen scanbestand. Kies een bestand dat u bij de uitslag hebt bewaard met “Download scanbestand”.`,
+    anotherFile: (name: string) => `“${name}” hoort bij een andere scan.`,
+    tooLarge: (name: string) => `“${name}” is te groot om een scanbestand te zijn.`,
+    mistyped: (code: string) =>
+      `De code “${code}” klopt niet. Controleer of alle tekens er staan, en in de goede volgorde.`,
+    anotherScan: (code: string) => `De code “${code}” hoort bij een andere scan.`,
+    anotherVersion: (code: string) =>
+      `De code “${code}” hoort bij een andere versie van deze scan. Open het scanbestand als u dat hebt.`,
+    unknownGroup: (code: string) => `De code “${code}” hoort bij een groep die hier niet bekend is.`,
+    opened: 'De uitslag is geopend.',
+    putBack: 'Zet terug wat hier stond',
+    shared: 'U bekijkt een uitslag die met u is gedeeld. Wat u zelf hebt ingevuld, is niet veranderd.',
+    takeOver: 'Ga hiermee verder',
+    toOwn: 'Naar mijn eigen scan',
+    notSaved: 'Deze gedeelde uitslag wordt niet bewaard.',
+  },
+  comparison: {
+    title: 'Toen en nu',
+    what: 'Hebt u de scan eerder ingevuld? Leg die uitslag naast deze.',
+    then: 'Toen',
+    now: 'Nu',
+    date: (date: Date) => `Toen is ${day.format(date)}.`,
+    higher: (count: number) => `${statements(count)} hoger`,
+    lower: (count: number) => `${statements(count)} lager`,
+    same: (count: number) => `${statements(count)} gelijk`,
+    newlyKnown: (count: number) => `${statements(count)} nieuw bekend`,
+    noLongerKnown: (count: number) => `${statements(count)} niet meer bekend`,
+    nothing: 'Er is geen enkele stelling die toen of nu een niveau heeft.',
+    sum: (parts: string[]) => `Sinds toen: ${list.format(parts)}.`,
+    otherVersion:
+      'De eerdere uitslag hoort bij een andere versie van de scan. Alleen stellingen die in beide versies staan, worden vergeleken.',
+    perDimension: 'Toen en nu per thema',
+    perStatement: 'Toen en nu per stelling',
+    moved: 'Wat er veranderde',
+    change: {
+      higher: 'Hoger',
+      lower: 'Lager',
+      same: 'Gelijk',
+      'newly-known': 'Nieuw bekend',
+      'no-longer-known': 'Niet meer bekend',
+      'not-known': '–',
+    },
+    stop: 'Stop met vergelijken',
   },
   saving: {
     status: {

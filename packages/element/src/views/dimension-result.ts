@@ -1,5 +1,6 @@
 import type { DimensionResult, Summary } from '@quick-scan/core';
-import { html, nothing, svg } from 'lit';
+import { html, svg } from 'lit';
+import { facts, medianLabel } from '../report.ts';
 import { heading } from './heading.ts';
 import { ladder, strength } from './ladder.ts';
 import type { View } from './view.ts';
@@ -7,27 +8,14 @@ import type { View } from './view.ts';
 /** One dimension: where it stands in words, and how its statements are distributed over the levels. */
 export function dimensionResult(result: DimensionResult, title: string, view: View) {
   const { scan, messages, headingLevel } = view;
-  const words = messages.report;
-  const { onScale, total, unknown, unknownShare, median, position } = result;
   return html`<section class="result">
     ${heading(headingLevel + 2, title)}
-    <p class="label">${label(result, view)}</p>
+    <p class="label">${medianLabel(result, messages)}</p>
     <ul class="facts" role="list">
-      <li>
-        ${words.onScale(onScale, total)}
-        ${median ? words.middle(median.lower === median.upper) : words.tooFewWhy}
-      </li>
-      ${position === undefined ? nothing : html`<li>${words.position(position, scan.levels.length)}</li>`}
-      ${unknown > 0 ? html`<li>${words.unknownShare(unknown, unknownShare, scan.unknown!.label)}</li>` : nothing}
+      ${facts(result, scan, messages).map((fact) => html`<li>${fact}</li>`)}
     </ul>
     ${distribution(result, title, view)}
   </section>`;
-}
-
-function label({ median }: Summary, { messages }: View): string {
-  if (!median) return messages.report.tooFew;
-  const { lower, upper } = median;
-  return lower.value === upper.value ? lower.label : messages.report.between(lower.label, upper.label);
 }
 
 function distribution(result: Summary, title: string, { scan, messages }: View) {

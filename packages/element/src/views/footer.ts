@@ -3,12 +3,14 @@ import { html, nothing } from 'lit';
 import type { View } from './view.ts';
 
 /** Whether the answers are kept, where, and how to get rid of them; at the same place on each step. */
-export function footer({ snapshot, messages, storage, acts }: View) {
+export function footer({ snapshot, messages, storage, isShared, acts }: View) {
   const words = messages.saving;
   const { saving, response } = snapshot;
   const where = saving === 'failed' ? 'none' : storage;
   return html`<div class="footer" part="saving">
-    <p class="status ${saving}" role="status" id="saving" tabindex="-1">${words.status[saving]}</p>
+    <p class="status ${saving}" role="status" id="saving" tabindex="-1">
+      ${isShared ? messages.opening.notSaved : words.status[saving]}
+    </p>
     <details>
       <summary>${words.question}</summary>
       <div class="text">
@@ -18,7 +20,7 @@ export function footer({ snapshot, messages, storage, acts }: View) {
       </div>
     </details>
     ${
-      isEmpty(response)
+      isShared || isEmpty(response)
         ? nothing
         : html`<p>
             <button class="quiet" type="button" id="ask-erase" @click=${acts.askErase}>${words.erase}</button>

@@ -1,6 +1,7 @@
 import { isEmpty, type Snapshot } from '@quick-scan/core';
 import { html, nothing } from 'lit';
 import { heading } from './heading.ts';
+import { problemText } from './opening.ts';
 import type { View } from './view.ts';
 
 /** What of it holds now: a question waits for its answer, and old news goes when it is no longer true. */
@@ -13,7 +14,7 @@ export function presentNotice(notice: View['notice'], { response, replaced }: Sn
 
 /** What happened, or is asked, beside the step itself. */
 export function notice(view: View) {
-  const said = view.notice === 'not-erased' ? undefined : trouble(view);
+  const said = view.notice === 'not-erased' ? undefined : (linked(view) ?? trouble(view));
   return html`<div role="status">${said ?? news(view)}</div>
     ${view.notice === 'ask-erase' ? askErase(view) : nothing}`;
 }
@@ -47,7 +48,18 @@ function trouble({ snapshot, messages, acts }: View) {
   }
 }
 
-function news({ notice, messages, acts }: View) {
+/** What came with the link that brought somebody here. */
+function linked({ isShared, linkProblem, messages, acts }: View) {
+  const words = messages.opening;
+  if (linkProblem) return html`<p class="callout">${problemText(linkProblem, words)}</p>`;
+  if (!isShared) return undefined;
+  return html`<div class="callout">
+    <p>${words.shared}</p>
+    <p class="buttons">${button(words.takeOver, acts.takeOver)} ${button(words.toOwn, acts.toOwn)}</p>
+  </div>`;
+}
+
+function news({ notice, canUndo, messages, acts }: View) {
   const words = messages.saving;
   const callout = (text: string, label: string, act: () => void) =>
     html`<div class="callout">
@@ -57,6 +69,10 @@ function news({ notice, messages, acts }: View) {
   switch (notice) {
     case 'resumed':
       return html`<p class="callout">${words.resumed}</p>`;
+    case 'opened':
+      return canUndo
+        ? callout(messages.opening.opened, messages.opening.putBack, acts.undo)
+        : html`<p class="callout">${messages.opening.opened}</p>`;
     case 'erased':
       return callout(words.erased, words.undo, acts.undo);
     case 'not-erased':

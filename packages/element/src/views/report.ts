@@ -1,62 +1,75 @@
-import { score, UNKNOWN, type StatementResult } from '@quick-scan/core';
 import { html, nothing } from 'lit';
-import { answerLine } from './answer-line.ts';
+import { reportOf, sentences } from '../report.ts';
+import { comparison } from './comparison.ts';
 import { dimensionResult } from './dimension-result.ts';
 import { heading } from './heading.ts';
-import { remarks } from './remarks.ts';
+import { notKnown } from './not-known.ts';
+import { planInReport } from './plan.ts';
+import { profile } from './profile.ts';
+import { radar } from './radar.ts';
+import { takeAlong } from './take-along.ts';
 import type { View } from './view.ts';
 
-/** What the answers say about the organisation. */
+/** What the answers say about the organisation: in words, in pictures, and then in detail. */
 export function report(view: View) {
-  const { scan, snapshot, messages, headingLevel, acts } = view;
+  const { scan, snapshot, messages, headingLevel, reading, isShared, acts } = view;
+  const { response } = snapshot;
   const words = messages.report;
-  const result = score(scan, snapshot.response);
-  const byStatement = new Map(result.statements.map((each) => [each.statement.id, each]));
+  const report = reportOf(scan, response, messages, reading.earlier?.response);
+  const { result } = report;
   return html`<div class="report" part="report">
-    <p class="steps-away">
-      <button class="quiet" part="previous" type="button" @click=${acts.back}>
-        ${messages.step.previous}
-      </button>
-    </p>
+    ${
+      isShared
+        ? nothing
+        : html`<p class="steps-away">
+            <button class="quiet" part="previous" type="button" @click=${acts.back}>
+              ${messages.step.previous}
+            </button>
+          </p>`
+    }
     ${heading(headingLevel, words.title, 'heading')}
-    <p class="subtle">${scan.title}</p>
+    <p class="subtle">
+      ${scan.title}. ${isShared ? nothing : words.filledIn(new Date(response.updatedAt))}
+      ${response.group ? words.group(response.group) : nothing}
+    </p>
     <p>${words.purpose}</p>
-    ${result.overall.onScale === 0 ? html`<p class="callout">${words.none}</p>` : nothing}
-    ${heading(headingLevel + 1, words.dimensions)}
+    ${
+      result.overall.onScale === 0
+        ? html`<p class="callout">${words.none}</p>`
+        : html`${heading(headingLevel + 1, words.summary)}
+            <div class="lead">${sentences(report).map((sentence) => html`<p>${sentence}</p>`)}</div>`
+    }
+    ${ways(view)} ${heading(headingLevel + 1, words.dimensions)}
     <div class="dimensions">
       ${result.dimensions.map((dimension, index) => dimensionResult(dimension, scan.dimensions[index]!.title, view))}
     </div>
-    ${heading(headingLevel + 1, words.statements)}
-    ${scan.dimensions.map(
-      ({ title, statements }) =>
-        html`<section class="dimension">
-          ${heading(headingLevel + 2, title)}
-          <ol class="statements" role="list">
-            ${statements.map(({ id }) => statementResult(byStatement.get(id)!, view))}
-          </ol>
-        </section>`,
-    )}
-    <p class="buttons">
-      <button class="secondary" type="button" @click=${() => acts.goTo({ view: 'review' })}>
-        ${words.change}
-      </button>
-    </p>
+    ${radar(report)} ${profile(report, view)} ${notKnown(report, view)} ${planInReport(view)}
+    ${comparison(report, view)} ${takeAlong(view)}
+    ${
+      isShared
+        ? nothing
+        : html`<p class="buttons">
+            <button class="secondary" type="button" @click=${() => acts.goTo({ view: 'review' })}>
+              ${words.change}
+            </button>
+          </p>`
+    }
   </div>`;
 }
 
-function statementResult({ statement, answer, chosen, next }: StatementResult, view: View) {
-  const words = view.messages.report;
-  return html`<li>
-    <p class="said">${statement.number}. ${statement.text}</p>
-    ${answerLine(statement.id, view)} ${chosen ? html`<p>${chosen.text}</p>` : nothing}
-    ${answer === UNKNOWN ? html`<p>${words.notCounted}</p>` : nothing}
+/** What one can do with a report, which is long, from its top. */
+function ways({ messages, snapshot, isShared, acts }: View) {
+  const { plan, takeAlong, comparison } = messages;
+  const jump = (label: string, id: string) =>
+    html`<button class="secondary" type="button" @click=${() => acts.focus(id)}>${label}</button>`;
+  return html`<p class="buttons">
     ${
-      chosen
-        ? html`<p class="next-step">
-            <strong>${words.nextStep}:</strong> ${next ? next.text : words.keepItUp}
-          </p>`
-        : nothing
+      isShared
+        ? nothing
+        : html`<button class="primary" part="plan" type="button" @click=${() => acts.goTo({ view: 'plan' })}>
+            ${snapshot.response.plan ? plan.change : plan.make}
+          </button>`
     }
-    ${remarks(statement.id, view)}
-  </li>`;
+    ${jump(takeAlong.title, 'take-along')} ${jump(comparison.title, 'comparison')}
+  </p>`;
 }

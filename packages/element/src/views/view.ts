@@ -1,11 +1,14 @@
-import type { Answer, Place, Scan, Snapshot } from '@quick-scan/core';
+import type { Agreement, Answer, Place, Scan, Snapshot } from '@quick-scan/core';
 import type { Messages } from '../messages/nl.ts';
+import type { OpeningProblem } from '../open-result.ts';
+import type { Reading, ReportActs } from '../report-controller.ts';
 
 /** What a person can do; each is one act, also where it takes several in the session. */
-export interface Acts {
+export interface Acts extends ReportActs {
   answer(statement: string, answer: Answer): void;
   note(statement: string, text: string): void;
   prioritise(statement: string, on: boolean): void;
+  plan(statement: string, change: Agreement | null): void;
   /** Goes to a place; with `comeBack`, the next step leads back to where this was asked. */
   goTo(place: Place, comeBack?: boolean): void;
   back(): void;
@@ -15,7 +18,14 @@ export interface Acts {
   skip(): void;
   /** Moves the focus to the answers of a statement on this step. */
   jumpTo(statement: string): void;
+  /** Moves the focus to what has this id. */
+  focus(id: string): void;
   complete(): void;
+  /** Takes a result that somebody brought along in the place of this one. */
+  openEarlier(what: File | string): Promise<void>;
+  /** Goes on with the result of a link, in the place of one's own; or leaves it for one's own. */
+  takeOver(): void;
+  toOwn(): void;
   askErase(): void;
   keep(): void;
   erase(): void;
@@ -39,6 +49,13 @@ export interface View {
   /** Whether the next step leads back to the review. */
   comesBack: boolean;
   /** What is asked of, or offered to, the person beside the step itself. */
-  notice: 'resumed' | 'ask-erase' | 'erased' | 'not-erased' | 'replaced' | undefined;
+  notice: 'resumed' | 'ask-erase' | 'erased' | 'not-erased' | 'replaced' | 'opened' | undefined;
+  /** Whether there is something that the last act replaced, and that can be put back. */
+  canUndo: boolean;
+  reading: Reading;
+  /** Whether this is a result that came with a link, and not one's own. */
+  isShared: boolean;
+  /** Why the result of a link could not be opened. */
+  linkProblem: OpeningProblem | undefined;
   acts: Acts;
 }

@@ -1,0 +1,141 @@
+import { encodeCode, type Response, type Scan } from '@quick-scan/core';
+import type { LitElement } from 'lit';
+import { linkTo } from './link.ts';
+import type { Messages } from './messages/nl.ts';
+import { isProblem, openCode, openFile, type Opened, type OpeningProblem } from './open-result.ts';
+import { reportOf } from './report.ts';
+import { download } from './take-along/download.ts';
+import { documentName, fileName, makeFile, type Format } from './take-along/make-file.ts';
+import { printAlone } from './take-along/print.ts';
+
+/** What became of a file or a copy. `text` is the name of the file, or what was to be copied. */
+export interface Delivery {
+  is: 'busy' | 'done' | 'failed' | 'copied-code' | 'copied-link' | 'not-copied';
+  text: string;
+}
+
+/** How the report is read at the moment, and what became of what was asked of it. */
+export interface Reading {
+  /** Which statements are shown: `all`, `marked`, `unknown`, `open`, or those of `dimension:` and its id. */
+  show: string;
+  order: 'scan' | 'lowest';
+  /** What is laid beside this result. */
+  earlier: Opened | undefined;
+  /** Why the last file or code could not be opened. */
+  problem: OpeningProblem | undefined;
+  delivery: Delivery | undefined;
+  isPrinting: boolean;
+}
+
+/** What a person can do with a report. */
+export interface ReportActs {
+  read(how: Partial<Pick<Reading, 'show' | 'order'>>): void;
+  compareWith(what: File | string): Promise<void>;
+  stopComparing(): void;
+  print(): Promise<void>;
+  download(format: Format): Promise<void>;
+  copy(what: 'code' | 'link'): Promise<void>;
+}
+
+/** What is read, and how to move the focus to something with an id. */
+interface Desk {
+  scan: Scan;
+  response: Response;
+  messages: Messages;
+  focus(id: string): void;
+}
+
+const AT_FIRST: Reading = {
+  show: 'all',
+  order: 'scan',
+  earlier: undefined,
+  problem: undefined,
+  delivery: undefined,
+  isPrinting: false,
+};
+
+/** Keeps how the report is read. Nothing of it outlives the page, and nothing of it is in the response. */
+export class ReportController {
+  reading = AT_FIRST;
+  readonly #host: LitElement;
+  readonly #desk: () => Desk;
+
+  constructor(host: LitElement, desk: () => Desk) {
+    this.#host = host;
+    this.#desk = desk;
+  }
+
+  /** Begins to read anew. */
+  reset(): void {
+    this.reading = AT_FIRST;
+  }
+
+  /** What was said of the last file or code is over; how the report is read stays. */
+  leave(): void {
+    this.reading = { ...this.reading, problem: undefined, delivery: undefined };
+  }
+
+  #set(change: Partial<Reading>): void {
+    this.reading = { ...this.reading, ...change };
+    this.#host.requestUpdate();
+  }
+
+  #report() {
+    const { scan, response, messages } = this.#desk();
+    return reportOf(scan, response, messages, this.reading.earlier?.response);
+  }
+
+  /** Opens what somebody brought; what is wrong with it is said, and nothing else changes. */
+  async open(what: File | string): Promise<Opened | undefined> {
+    const { scan, focus } = this.#desk();
+    const opened = typeof what === 'string' ? openCode(what, scan) : await openFile(what, scan);
+    if (!isProblem(opened)) return opened;
+    this.#set({ problem: opened });
+    focus('problem');
+    return undefined;
+  }
+
+  readonly acts: ReportActs = {
+    read: (how) => this.#set(how),
+    compareWith: async (what) => {
+      const earlier = await this.open(what);
+      if (!earlier) return;
+      this.#set({ earlier, problem: undefined });
+      this.#desk().focus('comparison');
+    },
+    stopComparing: () => {
+      this.#set({ earlier: undefined });
+      this.#desk().focus('comparison');
+    },
+    print: async () => {
+      this.#set({ isPrinting: true });
+      await this.#host.updateComplete;
+      await printAlone(this.#host, documentName(this.#report()));
+      this.#set({ isPrinting: false });
+    },
+    download: async (format) => {
+      const report = this.#report();
+      const text = fileName(report, format);
+      this.#set({ delivery: { is: 'busy', text } });
+      try {
+        download(await makeFile(report, format), text);
+        this.#set({ delivery: { is: 'done', text } });
+      } catch (error) {
+        console.error(error);
+        this.#set({ delivery: { is: 'failed', text } });
+      }
+    },
+    copy: async (what) => {
+      const { scan, response } = this.#desk();
+      const code = encodeCode(scan, response);
+      const text = what === 'code' ? code : linkTo(code)!;
+      try {
+        await navigator.clipboard.writeText(text);
+        this.#set({ delivery: { is: `copied-${what}`, text } });
+      } catch {
+        // Not every page may write to the clipboard; then the person can.
+        this.#set({ delivery: { is: 'not-copied', text } });
+      }
+    },
+  };
+}

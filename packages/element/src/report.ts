@@ -1,0 +1,113 @@
+import {
+  compare,
+  highlights,
+  score,
+  statementsOf,
+  UNKNOWN,
+  type Answer,
+  type Comparison,
+  type DimensionResult,
+  type Highlights,
+  type PlanItem,
+  type Response,
+  type Result,
+  type Scan,
+  type Statement,
+  type Summary,
+} from '@quick-scan/core';
+import type { Messages } from './messages/nl.ts';
+
+/** All that the report says, from which the page and the files are made. */
+export interface Report {
+  scan: Scan;
+  response: Response;
+  messages: Messages;
+  result: Result;
+  highlights: Highlights;
+  /** Then and now, when an earlier response is laid beside this one. */
+  comparison: Comparison | undefined;
+}
+
+export function reportOf(scan: Scan, response: Response, messages: Messages, earlier?: Response): Report {
+  const result = score(scan, response);
+  return {
+    scan,
+    response,
+    messages,
+    result,
+    highlights: highlights(result, response),
+    comparison: earlier && compare(scan, earlier, response),
+  };
+}
+
+/** The level in the middle in words; two middle levels are both named. */
+export function medianLabel({ median }: Summary, { report }: Messages): string {
+  if (!median) return report.tooFew;
+  const { lower, upper } = median;
+  return lower.value === upper.value ? lower.label : report.between(lower.label, upper.label);
+}
+
+/** An answer in words. */
+export function answerLabel(answer: Answer | undefined, scan: Scan, messages: Messages): string {
+  if (answer === undefined) return messages.review.notAnswered;
+  return answer === UNKNOWN ? scan.unknown!.label : scan.levels[answer - 1]!.label;
+}
+
+/** What the result says, in a few sentences. */
+export function sentences({ scan, messages, result, highlights }: Report): string[] {
+  const words = messages.report;
+  const { highest, lowest, tooFew, unknown, open, marked } = highlights;
+  const title = ({ id }: DimensionResult) => scan.dimensions.find((each) => each.id === id)!.title;
+  const named = (dimensions: DimensionResult[]) =>
+    dimensions.map((each) =>
+      words.dimensionOn(title(each), each.median!.lower.label, each.median!.upper.label),
+    );
+  const known = result.dimensions.filter((each) => !tooFew.includes(each));
+  const numbers = (statements: Statement[]) => statements.map(({ number }) => number);
+  const said = [
+    ...(highest.length > 0
+      ? [words.highest(named(highest)), words.lowest(named(lowest))]
+      : known.length > 0
+        ? [words.alike(named(known))]
+        : []),
+    ...(known.length > 0 && tooFew.length > 0 ? [words.tooFewIn(tooFew.map(title))] : []),
+    ...(unknown.length > 0 ? [words.unknownAt(numbers(unknown), scan.unknown!.label)] : []),
+    ...(open.length > 0 ? [words.openAt(numbers(open))] : []),
+    ...(marked.length > 0 ? [words.markedAt(numbers(marked))] : []),
+  ];
+  return unknown.length + open.length > 0 ? said : [...said, words.allKnown];
+}
+
+/** What the answers to a dimension say, beside the level in the middle. */
+export function facts(summary: Summary, { levels, unknown }: Scan, { report: words }: Messages): string[] {
+  const { onScale, total, median, position } = summary;
+  const why = median ? words.middle(median.lower.value === median.upper.value) : words.tooFewWhy;
+  return [
+    `${words.onScale(onScale, total)} ${why}`,
+    ...(position === undefined ? [] : [words.position(position, levels.length)]),
+    ...(summary.unknown > 0
+      ? [words.unknownShare(summary.unknown, summary.unknownShare, unknown!.label)]
+      : []),
+    ...(summary.open > 0 ? [words.openCount(summary.open)] : []),
+  ];
+}
+
+/** A statement of the plan, with the step that is taken: the person's own words, or the scan's. */
+export interface PlanStep extends PlanItem {
+  of: Statement;
+  goal: string;
+}
+
+/** The plan in the order of the scan. */
+export function planOf(scan: Scan, { plan = [], answers }: Response, messages: Messages): PlanStep[] {
+  return statementsOf(scan).flatMap((of) => {
+    const item = plan.find(({ statement }) => statement === of.id);
+    return item ? [{ ...item, of, goal: item.goal ?? nextStep(of, answers[of.id], messages) }] : [];
+  });
+}
+
+/** The step that follows on an answer: the sentence one level up, or what to do where there is none. */
+export function nextStep({ options }: Statement, answer: Answer | undefined, { plan }: Messages): string {
+  if (typeof answer !== 'number') return plan.findOut;
+  return options[answer]?.text ?? plan.keep;
+}

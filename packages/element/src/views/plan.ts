@@ -1,0 +1,157 @@
+import { score, statementsOf, suggestions, type Agreement, type Statement } from '@quick-scan/core';
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { nextStep, planOf, type PlanStep } from '../report.ts';
+import { answerLine } from './answer-line.ts';
+import { heading } from './heading.ts';
+import { remarks } from './remarks.ts';
+import type { View } from './view.ts';
+
+/** More than this many at once is hard to keep an eye on: an advice, not a limit. */
+const MANY = 5;
+
+/** Where a team chooses what to work on, and writes down who does what. */
+export function plan(view: View) {
+  const { scan, snapshot, messages, headingLevel, acts } = view;
+  const words = messages.plan;
+  const { response } = snapshot;
+  const planned = response.plan ?? [];
+  const suggested = suggestions(score(scan, response), response);
+  const isPlanned = ({ id }: Statement) => planned.some(({ statement }) => statement === id);
+  const others = statementsOf(scan).filter((each) => !suggested.includes(each));
+  const offered = [...suggested, ...others.filter(isPlanned)];
+  return html`<div class="planning" part="plan">
+    <p class="steps-away">
+      <button class="quiet" part="previous" type="button" @click=${acts.back}>
+        ${messages.step.previous}
+      </button>
+    </p>
+    ${heading(headingLevel, words.title, 'heading')}
+    <p>${suggested.length > 0 ? words.choose : words.noSuggestions}</p>
+    <ul class="statements" role="list">
+      ${repeat(
+        offered,
+        ({ id }) => id,
+        (statement) => html`<li>${choice(statement, view)}</li>`,
+      )}
+    </ul>
+    ${another(
+      others.filter((each) => !isPlanned(each)),
+      view,
+    )}
+    <p role="status" class="subtle">
+      ${words.chosen(planned.length)} ${planned.length > MANY ? words.many : nothing}
+    </p>
+    <p class="buttons">
+      <button class="primary" part="next" type="button" @click=${() => acts.goTo({ view: 'report' })}>
+        ${words.done}
+      </button>
+    </p>
+  </div>`;
+}
+
+/** One statement that can be worked on, and when it is chosen, what is agreed about it. */
+function choice(statement: Statement, view: View) {
+  const { snapshot, messages, acts } = view;
+  const words = messages.plan;
+  const { id, number, text } = statement;
+  const item = snapshot.response.plan?.find((each) => each.statement === id);
+  const field = (part: keyof Agreement, label: string, value: string, isLong: boolean) => {
+    const onInput = (event: Event) =>
+      acts.plan(id, { [part]: (event.target as HTMLInputElement | HTMLTextAreaElement).value });
+    return html`<label
+      ><span>${label}</span>${
+        isLong
+          ? html`<textarea rows="2" maxlength="1000" .value=${value} @input=${onInput}></textarea>`
+          : html`<input type="text" maxlength="1000" .value=${value} @input=${onInput} />`
+      }</label
+    >`;
+  };
+  return html`<p class="said" id="planned-${id}">${number}. ${text}</p>
+    ${answerLine(id, view)} ${remarks(id, view)}
+    <label class="check"
+      ><input
+        type="checkbox"
+        aria-describedby="planned-${id}"
+        .checked=${item !== undefined}
+        @change=${(event: Event) => acts.plan(id, (event.target as HTMLInputElement).checked ? {} : null)}
+      />${words.workOn}</label
+    >
+    ${
+      item
+        ? html`<div class="agreement" role="group" aria-labelledby="planned-${id}">
+            ${field('goal', words.goal, item.goal ?? nextStep(statement, snapshot.response.answers[id], messages), true)}
+            ${field('action', words.action, item.action ?? '', true)}
+            ${field('who', words.who, item.who ?? '', false)}
+            ${field('when', words.when, item.when ?? '', false)}
+          </div>`
+        : nothing
+    }`;
+}
+
+/** A way to choose any other statement. */
+function another(others: Statement[], { messages, acts }: View) {
+  const words = messages.plan;
+  if (others.length === 0) return nothing;
+  const onAdd = (event: Event) => {
+    const select = (event.target as HTMLElement).closest('.another')!.querySelector('select')!;
+    if (!select.value) return;
+    acts.plan(select.value, {});
+    acts.focus(`planned-${select.value}`);
+  };
+  return html`<div class="another">
+    <label
+      ><span>${words.other}</span>
+      <select>
+        <option value="">${words.otherNone}</option>
+        ${others.map(({ id, number, text }) => html`<option value=${id}>${number}. ${text}</option>`)}
+      </select></label
+    >
+    <button class="secondary" type="button" @click=${onAdd}>${words.add}</button>
+  </div>`;
+}
+
+/** The plan as it stands in the report. */
+export function planInReport({ scan, snapshot, messages, headingLevel, isShared, acts }: View) {
+  const words = messages.plan;
+  const steps = planOf(scan, snapshot.response, messages);
+  if (isShared && steps.length === 0) return nothing;
+  return html`<section class=${steps.length > 0 ? nothing : 'screen'}>
+    ${heading(headingLevel + 1, words.title)}
+    ${
+      steps.length === 0
+        ? html`<p>${words.none}</p>`
+        : html`<ol class="statements" role="list">
+            ${steps.map((step) => html`<li>${planned(step, words)}</li>`)}
+          </ol>`
+    }
+    ${
+      isShared
+        ? nothing
+        : html`<p class="buttons">
+            <button class="secondary" type="button" @click=${() => acts.goTo({ view: 'plan' })}>
+              ${steps.length === 0 ? words.make : words.change}
+            </button>
+          </p>`
+    }
+  </section>`;
+}
+
+function planned({ of, goal, action, who, when }: PlanStep, words: View['messages']['plan']) {
+  const parts = [
+    [words.goal, goal],
+    [words.action, action],
+    [words.who, who],
+    [words.when, when],
+  ] as const;
+  return html`<p class="said">${of.number}. ${of.text}</p>
+    <dl>
+      ${parts.map(
+        ([label, text]) =>
+          html`<div>
+            <dt>${label}</dt>
+            <dd>${text ? text : html`<span class="subtle">${words.empty}</span>`}</dd>
+          </div>`,
+      )}
+    </dl>`;
+}

@@ -1,0 +1,108 @@
+import { statementsOf, UNKNOWN, type StatementResult } from '@quick-scan/core';
+import { html, nothing } from 'lit';
+import type { Report } from '../report.ts';
+import type { Reading } from '../report-controller.ts';
+import { answerLine } from './answer-line.ts';
+import { heading } from './heading.ts';
+import { remarks } from './remarks.ts';
+import type { View } from './view.ts';
+
+/** The profile: every statement with its rung, the chosen sentence and the next step; on paper all of them. */
+export function profile(report: Report, view: View) {
+  const { scan, messages, headingLevel, reading } = view;
+  const { show, order } = reading.isPrinting ? { ...reading, show: 'all' } : reading;
+  const shown = report.result.statements.filter((each) => isShown(each, show, report));
+  const dimensions = order === 'lowest' ? [] : scan.dimensions;
+  const list = (results: StatementResult[]) =>
+    html`<ol class="statements" role="list">
+      ${results.map((result) => statementResult(result, view))}
+    </ol>`;
+  return html`${heading(headingLevel + 1, messages.report.statements, 'profile')} ${choices(view)}
+    <p role="status" class="subtle">
+      ${shown.length > 0 ? messages.profile.shown(shown.length, statementsOf(scan).length) : messages.profile.nothing}
+    </p>
+    ${
+      order === 'lowest'
+        ? list([...shown].sort((a, b) => rank(a) - rank(b)))
+        : dimensions.map(({ title, statements }) => {
+            const own = shown.filter(({ statement }) => statements.includes(statement));
+            return own.length === 0
+              ? nothing
+              : html`<section class="dimension">${heading(headingLevel + 2, title)} ${list(own)}</section>`;
+          })
+    }`;
+}
+
+function isShown({ statement, answer }: StatementResult, show: string, { scan, response }: Report): boolean {
+  switch (show) {
+    case 'all':
+      return true;
+    case 'marked':
+      return response.priorities.includes(statement.id);
+    case 'unknown':
+      return answer === UNKNOWN;
+    case 'open':
+      return answer === undefined;
+    default:
+      return scan.dimensions.some(
+        ({ id, statements }) => show === `dimension:${id}` && statements.includes(statement),
+      );
+  }
+}
+
+/** What is not on the scale has no level to be the lowest, and comes last. */
+function rank({ chosen }: StatementResult): number {
+  return chosen?.level ?? Infinity;
+}
+
+function choices({ scan, messages, reading, acts }: View) {
+  const words = messages.profile;
+  const select = (
+    label: string,
+    name: 'show' | 'order',
+    options: (readonly [value: string, label: string])[],
+  ) =>
+    html`<label
+      ><span>${label}</span>
+      <select
+        name=${name}
+        @change=${(event: Event) =>
+          acts.read({ [name]: (event.target as HTMLSelectElement).value } as Partial<Reading>)}
+      >
+        ${options.map(
+          ([value, text]) =>
+            html`<option value=${value} ?selected=${value === reading[name]}>${text}</option>`,
+        )}
+      </select></label
+    >`;
+  return html`<div class="choices">
+    ${select(words.show, 'show', [
+      ['all', words.all],
+      ...scan.dimensions.map(({ id, title }) => [`dimension:${id}`, words.ofDimension(title)] as const),
+      ['marked', messages.step.priority],
+      ...(scan.unknown ? [['unknown', scan.unknown.label] as const] : []),
+      ['open', messages.report.open],
+    ])}
+    ${select(words.order, 'order', [
+      ['scan', words.inOrder],
+      ['lowest', words.lowestFirst],
+    ])}
+  </div>`;
+}
+
+function statementResult({ statement, answer, chosen, next }: StatementResult, view: View) {
+  const words = view.messages.report;
+  return html`<li>
+    <p class="said">${statement.number}. ${statement.text}</p>
+    ${answerLine(statement.id, view)} ${chosen ? html`<p>${chosen.text}</p>` : nothing}
+    ${answer === UNKNOWN ? html`<p>${words.notCounted}</p>` : nothing}
+    ${
+      chosen
+        ? html`<p class="next-step">
+            <strong>${words.nextStep}:</strong> ${next ? next.text : words.keepItUp}
+          </p>`
+        : nothing
+    }
+    ${remarks(statement.id, view)}
+  </li>`;
+}
