@@ -1,7 +1,7 @@
 import '@testing-library/dom/dist/@testing-library/dom.umd.js';
 import { nl } from '@quick-scan/content';
 import type { Scan } from '@quick-scan/core';
-import { fixture } from '@open-wc/testing';
+import { aTimeout, fixture } from '@open-wc/testing';
 import type * as Dom from '@testing-library/dom';
 import '@quick-scan/element';
 import type { QuickScanElement } from '@quick-scan/element';
@@ -71,6 +71,23 @@ export class Person {
     input.value = text;
     input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await this.element.updateComplete;
+  }
+
+  async select(field: Name, option: string): Promise<void> {
+    const select = this.screen.getByRole<HTMLSelectElement>('combobox', { name: field });
+    select.value = [...select.options].find(({ text }) => text === option)!.value;
+    select.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+    await this.element.updateComplete;
+  }
+
+  /** Chooses a file of this name, with this text in it. */
+  async chooseFile(name: string, text: string): Promise<void> {
+    const input = this.screen.getByLabelText<HTMLInputElement>(/^Scanbestand/);
+    const files = new DataTransfer();
+    files.items.add(new File([text], name));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await aTimeout(0);
   }
 
   /** The button stands above the review's list and below it. */

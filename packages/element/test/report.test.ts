@@ -1,16 +1,80 @@
+import { nl } from '@quick-scan/content';
+import { statementsOf } from '@quick-scan/core';
 import { expect } from '@open-wc/testing';
 import { smallScan } from '../../../test/small-scan.ts';
-import { visit } from './person.ts';
+import { respond, returnTo } from './answered.ts';
+import { visit, type Person } from './person.ts';
+
+const ids = statementsOf(nl).map(({ id }) => id);
+const MIXED = [
+  ...[4, 3, 4, 5, 'unknown', 3, 2, 4, 4],
+  ...[2, 3, 2],
+  ...[1, 2, 'unknown', 'unknown', 2, 1, 3],
+  ...[1, 1, 2, undefined, 2],
+] as const;
+
+const mixed = (priorities: number[] = [2, 13, 20]) =>
+  respond(nl, [...MIXED], { priorities: priorities.map((number) => ids[number - 1]!) });
+
+/** The paragraphs and list items between a heading and the next of its kind. */
+function under(person: Person, name: string): string[] {
+  const found: string[] = [];
+  const heading = person.heading(name);
+  for (let each = heading.nextElementSibling; each && each.localName !== heading.localName;) {
+    const parts = each.matches('p') ? [each] : [...each.querySelectorAll('p, li')];
+    found.push(...parts.map((part) => (part as HTMLElement).innerText));
+    each = each.nextElementSibling;
+  }
+  return found;
+}
+
+/** The numbers of the statements in the profile, in the order in which they stand there. */
+const profile = (person: Person) =>
+  [...person.element.shadowRoot!.querySelectorAll<HTMLElement>('ol.statements .said')]
+    .filter((each) => !each.closest('section:not(.dimension)'))
+    .map((each) => parseInt(each.innerText, 10));
+
+describe('the report says in a few sentences', () => {
+  const inShort = async (...args: Parameters<typeof respond>) =>
+    under(await returnTo(args[0], respond(...args)), 'In het kort');
+
+  it('where the organisation is strongest, where it starts, what is unknown, and what to talk about', async () => {
+    const person = await returnTo(nl, mixed());
+    expect(under(person, 'In het kort').slice(0, 5)).to.eql([
+      'Uw organisatie is het verst bij Competenties (Gevorderd).',
+      'De meeste ruimte om te groeien is er bij Proces (tussen Inactief en Startend).',
+      'Bij stellingen 5, 15 en 16 is “Onbekend/n.v.t.” gekozen.',
+      'Stelling 23 is niet beantwoord.',
+      'U wilt praten over stellingen 2, 13 en 20.',
+    ]);
+  });
+
+  it('that the dimensions are alike, when they are', async () => {
+    expect((await inShort(smallScan, [2, 2, 2])).slice(0, 2)).to.eql([
+      'De thema’s liggen even ver: Skills (Begun) en Process (Begun).',
+      'Bij alle stellingen is een niveau gekozen.',
+    ]);
+  });
+
+  it('of which dimensions there is too little to say', async () => {
+    expect((await inShort(smallScan, [1, 2, 'unknown'], { priorities: ['plan'] })).slice(0, 4)).to.eql([
+      'Er is genoeg beantwoord om iets te zeggen over Skills (tussen Absent en Begun).',
+      'Over Process zijn er te weinig antwoorden om een niveau te noemen.',
+      'Bij stelling 3 is “Unknown” gekozen.',
+      'U wilt praten over stelling 3.',
+    ]);
+  });
+
+  it('nothing when there is nothing to say yet, but that', async () => {
+    const person = await returnTo(smallScan, respond(smallScan, ['unknown', 'unknown', 'unknown']));
+    expect(person.text).to.include('Daarom is er nog geen uitslag.');
+    expect(person.text).not.to.include('In het kort').and.not.to.include('Plaats op de schaal');
+  });
+});
 
 describe('the report', () => {
   it('names per dimension the level, the distribution, and what is unknown or open', async () => {
-    const person = await visit({}, smallScan);
-    await person.press('Start de scan');
-    await person.answer(/^Begun/);
-    await person.answer(/^Unknown/);
-    await person.press('Controleer uw antwoorden');
-    await person.press('Ga verder zonder antwoord');
-    await person.showReport();
+    const person = await returnTo(smallScan, respond(smallScan, [2, 'unknown', undefined]));
     const [skills, process] = person.screen.getAllByRole('table');
     const cells = (table: HTMLElement) =>
       [...table.querySelectorAll('tbody tr')].map((row) => row.textContent.replace(/\s+/g, ' ').trim());
@@ -19,45 +83,138 @@ describe('the report', () => {
     expect(skills!.closest('section')!.innerText)
       .to.include('Begun')
       .and.to.include('Bij 1 stelling is “Unknown” gekozen (50%).');
-    expect(process!.closest('section')!.innerText).to.include('Te weinig antwoorden');
+    expect(process!.closest('section')!.innerText)
+      .to.include('Te weinig antwoorden')
+      .and.to.include('1 stelling is niet beantwoord.');
   });
 
   it('gives per statement the chosen sentence and the sentence one level up', async () => {
-    const person = await visit({}, smallScan);
-    await person.press('Start de scan');
-    await person.answer(/^Begun/);
-    await person.answer(/^Done/);
-    await person.answer(/^Unknown/, 'Controleer uw antwoorden');
-    await person.showReport();
-    const item = (text: string) => person.screen.getByText(text).closest('li')!.innerText;
+    const person = await returnTo(smallScan, respond(smallScan, [2, 3, 'unknown']));
+    const item = (text: string) => person.screen.getAllByText(text)[0]!.closest('li')!.innerText;
     expect(item('1. We have listening.')).to.include('Begun: listening.').and.to.include('Done: listening.');
     expect(item('2. We have language.')).to.include('houd dit vast');
     expect(item('3. We have plan.')).to.include('Deze stelling telt niet mee in de uitslag.');
   });
 
-  it('says so when there is nothing to say yet', async () => {
-    const person = await visit({}, smallScan);
-    await person.press('Start de scan');
-    await person.answer(/^Unknown/);
-    await person.answer(/^Unknown/);
-    await person.answer(/^Unknown/, 'Controleer uw antwoorden');
-    await person.showReport();
-    expect(person.text).to.include('Daarom is er nog geen uitslag.');
-    expect(person.text).not.to.include('Plaats op de schaal');
+  it('says when it was filled in, and for which group', async () => {
+    const { text } = await returnTo(smallScan, respond(smallScan, [2], { group: 'Beleid' }));
+    expect(text).to.include('Ingevuld op 23 november 2026.').and.to.include('Groep: Beleid.');
+  });
+
+  it('has a list of its own for what is not known yet, and none when all is known', async () => {
+    const person = await returnTo(smallScan, respond(smallScan, [2, 'unknown', undefined]));
+    const items = under(person, 'Dit weten we nog niet');
+    expect(items).to.include('2. We have language.').and.to.include('3. We have plan.');
+    expect(items[0]).to.include('Wie in uw organisatie kan dit weten?');
+    const all = await returnTo(smallScan, respond(smallScan, [2, 2, 2]));
+    expect(all.text).not.to.include('Dit weten we nog niet');
   });
 
   it('leads back to the answers', async () => {
-    const person = await visit({}, smallScan);
-    await person.press('Start de scan');
-    await person.press('Overzicht');
-    person.openAll();
-    await person.press(/^3\. We have plan/);
-    await person.answer(/^Done/, 'Controleer uw antwoorden');
-    await person.showReport();
+    const person = await returnTo(smallScan, respond(smallScan, [2, 2, 3]));
     for (const button of ['Antwoorden wijzigen', 'Vorige stap']) {
       await person.press(button);
       expect(person.focused).to.equal(person.heading('Controleer uw antwoorden'));
       await person.showReport();
     }
+  });
+
+  it('has a way from its top to what one can do with it', async () => {
+    const person = await returnTo(smallScan, respond(smallScan, [2, 2, 3]));
+    await person.press('Bewaren en delen');
+    expect(person.focused).to.equal(person.heading('Bewaren en delen'));
+    await person.press('Vergelijk met een eerdere uitslag');
+    expect(person.focused).to.equal(person.heading('Toen en nu'));
+  });
+});
+
+describe('the profile of the statements', () => {
+  it('shows them all, those of a dimension, marked, unknown or open, and says how many', async () => {
+    const person = await returnTo(nl, mixed());
+    expect(profile(person)).to.have.lengthOf(24);
+    expect(person.text).to.include('U ziet alle 24 stellingen.');
+    for (const [choice, numbers] of [
+      ['Thema Methodiek', [10, 11, 12]],
+      ['Hier willen we over praten', [2, 13, 20]],
+      ['Onbekend/n.v.t.', [5, 15, 16]],
+      ['Niet beantwoord', [23]],
+    ] as const) {
+      await person.select('Toon', choice);
+      expect(profile(person)).to.eql(numbers);
+      expect(person.text).to.include(`U ziet ${numbers.length} van de 24 stellingen.`);
+    }
+    await person.select('Toon', 'Alle stellingen');
+    expect(profile(person)).to.have.lengthOf(24);
+  });
+
+  it('puts the lowest level first, in the order of the scan, and what has no level last', async () => {
+    const person = await returnTo(nl, mixed());
+    await person.select('Volgorde', 'Laagste niveau eerst');
+    const byLevel = [13, 18, 20, 21, 7, 10, 12, 14, 17, 22, 24, 2, 6, 11, 19, 1, 3, 8, 9, 4, 5, 15, 16, 23];
+    expect(profile(person)).to.eql(byLevel);
+    await person.select('Toon', 'Thema Competenties');
+    expect(profile(person)).to.eql([7, 2, 6, 1, 3, 8, 9, 4, 5]);
+    await person.select('Volgorde', 'Zoals in de scan');
+    expect(profile(person)).to.eql([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
+  it('says so when there is none', async () => {
+    const person = await returnTo(nl, mixed([]));
+    await person.select('Toon', 'Hier willen we over praten');
+    expect(profile(person)).to.eql([]);
+    expect(person.text).to.include('Er is geen stelling die hierbij hoort.');
+  });
+});
+
+describe('the web of the dimensions', () => {
+  it('has the numbers of the report in a table', async () => {
+    const person = await returnTo(nl, mixed());
+    person.openAll();
+    const table = person.screen.getByRole('table', { name: 'Plaats op de schaal per thema' });
+    const rows = [...table.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent.trim()),
+    );
+    expect(rows).to.eql([
+      ['1. Competenties', '3,6'],
+      ['2. Methodiek', '2,3'],
+      ['3. Randvoorwaarden', '1,8'],
+      ['4. Proces', '1,5'],
+    ]);
+    for (const [, position] of rows) expect(person.text).to.include(`Plaats op de schaal: ${position!} (`);
+  });
+
+  it('draws each corner where its number says', async () => {
+    const person = await returnTo(nl, mixed());
+    person.openAll();
+    const web = person.element.shadowRoot!.querySelector('.web svg')!;
+    const middle = web.querySelector('line')!;
+    const [x, y] = [middle.x1.baseVal.value, middle.y1.baseVal.value];
+    const reach = [...web.querySelectorAll('circle')].map(({ cx, cy }) =>
+      Math.hypot(cx.baseVal.value - x, cy.baseVal.value - y),
+    );
+    const full = Math.hypot(middle.x2.baseVal.value - x, middle.y2.baseVal.value - y);
+    const positions = [29 / 8, 7 / 3, 9 / 5, 6 / 4];
+    reach.forEach((each, index) => expect(each / full).to.be.closeTo(positions[index]! / 5, 0.02));
+  });
+
+  it('leaves a dimension out that has too few answers, and is not there for two dimensions', async () => {
+    const few = await returnTo(
+      nl,
+      respond(nl, [4, 4, 4, 4, 4, 4, 4, 4, 4, 'unknown', 'unknown', 2, 1, 1, 1, 1]),
+    );
+    few.openAll();
+    const table = few.screen.getByRole('table', { name: 'Plaats op de schaal per thema' });
+    expect(table.textContent).to.include('Te weinig antwoorden');
+    expect(few.element.shadowRoot!.querySelectorAll('.web circle')).to.have.lengthOf(2);
+    const two = await returnTo(smallScan, respond(smallScan, [1, 2, 3]));
+    expect(two.text).not.to.include('spinnenweb');
+  });
+});
+
+describe('a report that was left', () => {
+  it('is there again after the page is loaded anew', async () => {
+    await returnTo(smallScan, respond(smallScan, [2, 2, 3]));
+    const again = await visit({}, smallScan);
+    expect(again.heading('Uitslag')).to.exist;
   });
 });

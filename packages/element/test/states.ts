@@ -1,4 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { encodeCode } from '@quick-scan/core';
+import { expect, waitUntil } from '@open-wc/testing';
+import { respond } from './answered.ts';
 import type { Person } from './person.ts';
 
 async function toReview(person: Person): Promise<void> {
@@ -8,6 +10,16 @@ async function toReview(person: Person): Promise<void> {
   await person.tick('Hier willen we over praten');
   await person.press('Overzicht');
   await person.press('Controleer uw antwoorden');
+}
+
+async function toReport(person: Person): Promise<void> {
+  await toReview(person);
+  await person.showReport();
+}
+
+async function openCode(person: Person, code: string): Promise<void> {
+  await person.type('Resultaatcode', code);
+  await person.press('Open de code');
 }
 
 /** How to come to each state of the Dutch scan from its introduction. */
@@ -62,5 +74,34 @@ export const STATES: Record<string, (person: Person) => Promise<void>> = {
   report: async (person) => {
     await toReview(person);
     await person.showReport();
+    person.openAll();
+  },
+  'report beside an earlier one': async (person) => {
+    await toReport(person);
+    await openCode(person, encodeCode(person.element.scan!, respond(person.element.scan!, [1, 1, 1])));
+    await waitUntil(() => person.text.includes('Sinds de vorige keer'));
+    person.openAll();
+  },
+  'report with the lowest level first, and a copy that failed': async (person) => {
+    await toReport(person);
+    await person.select('Volgorde', 'Laagste niveau eerst');
+    const { navigator } = person.element.ownerDocument.defaultView!;
+    const { clipboard } = navigator;
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+    await person.press('Kopieer de code');
+    await waitUntil(() => person.text.includes('Kopiëren lukt hier niet.'));
+    Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+  },
+  'opening with a mistake in the code': async (person) => {
+    person.openAll();
+    await openCode(person, 'ABCD-EFGH');
+    await waitUntil(() => person.text.includes('klopt niet'));
+  },
+  plan: async (person) => {
+    await toReport(person);
+    person.screen.getAllByRole('button', { name: 'Maak een plan' })[0]!.click();
+    await person.element.updateComplete;
+    person.screen.getAllByRole('checkbox', { name: 'Hier gaan we aan werken' })[0]!.click();
+    await person.element.updateComplete;
   },
 };

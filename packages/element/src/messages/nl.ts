@@ -99,7 +99,13 @@ export const nl = {
     between: (lower: string, upper: string) => `Tussen ${lower} en ${upper}`,
     tooFew: 'Te weinig antwoorden',
     onScale: (onScale: number, total: number) =>
-      `Bij ${onScale === total ? `alle ${total}` : `${onScale} van de ${total}`} stellingen is een niveau gekozen.`,
+      onScale === 0
+        ? 'Bij geen enkele stelling is een niveau gekozen.'
+        : onScale < total
+          ? `Bij ${onScale} van de ${total} stellingen is een niveau gekozen.`
+          : total === 1
+            ? 'Bij de enige stelling is een niveau gekozen.'
+            : `Bij alle ${total} stellingen is een niveau gekozen.`,
     tooFewWhy: 'Dat is minder dan de helft. Daarom noemen we hier geen niveau.',
     middle: (isOne: boolean) =>
       isOne ? 'Dit is het middelste antwoord.' : 'Dit zijn de twee middelste antwoorden.',
@@ -125,7 +131,7 @@ export const nl = {
     see: 'Elke hoek is een thema. Hoe verder van het midden, hoe hoger de plaats op de schaal. De grootte van het vlak zegt niets: die hangt af van de volgorde van de thema’s.',
     table: 'Plaats op de schaal per thema',
     dimension: 'Thema',
-    position: (levels: number) => `Plaats (1 tot en met ${levels})`,
+    position: 'Plaats op de schaal',
     value: (position: number) => decimal.format(position),
   },
   profile: {
@@ -177,13 +183,13 @@ export const nl = {
     title: 'Bewaren en delen',
     made: 'De bestanden worden op dit apparaat gemaakt. Er wordt niets verstuurd.',
     print: 'Print of bewaar als pdf',
-    word: 'Word',
+    word: 'Word-bestand',
     wordWhat: 'de uitslag en het plan, om verder te bewerken',
-    excel: 'Excel',
+    excel: 'Excel-bestand',
     excelWhat: 'antwoorden, uitslag en plan in tabellen',
-    csv: 'Csv',
+    csv: 'csv-bestand',
     csvWhat: 'antwoorden en uitslag, voor andere programma’s',
-    json: 'Scanbestand',
+    json: 'scanbestand',
     jsonWhat: 'alles wat u hebt ingevuld, om later weer te openen en te vergelijken',
     download: (what: string) => `Download ${what}`,
     busy: 'Het bestand wordt gemaakt …',
@@ -225,31 +231,52 @@ export const nl = {
   },
   comparison: {
     title: 'Toen en nu',
+    jump: 'Vergelijk met een eerdere uitslag',
     what: 'Hebt u de scan eerder ingevuld? Leg die uitslag naast deze.',
     then: 'Toen',
     now: 'Nu',
-    date: (date: Date) => `Toen is ${day.format(date)}.`,
     higher: (count: number) => `${statements(count)} hoger`,
     lower: (count: number) => `${statements(count)} lager`,
     same: (count: number) => `${statements(count)} gelijk`,
     newlyKnown: (count: number) => `${statements(count)} nieuw bekend`,
     noLongerKnown: (count: number) => `${statements(count)} niet meer bekend`,
     nothing: 'Er is geen enkele stelling die toen of nu een niveau heeft.',
-    sum: (parts: string[]) => `Sinds toen: ${list.format(parts)}.`,
+    sum: (parts: string[], since: Date | undefined) =>
+      `Sinds ${since ? day.format(since) : 'de vorige keer'}: ${list.format(parts)}.`,
     otherVersion:
       'De eerdere uitslag hoort bij een andere versie van de scan. Alleen stellingen die in beide versies staan, worden vergeleken.',
     perDimension: 'Toen en nu per thema',
-    perStatement: 'Toen en nu per stelling',
     moved: 'Wat er veranderde',
+    was: (label: string, change: string) => `${label} (nu: ${change})`,
     change: {
-      higher: 'Hoger',
-      lower: 'Lager',
-      same: 'Gelijk',
-      'newly-known': 'Nieuw bekend',
-      'no-longer-known': 'Niet meer bekend',
-      'not-known': '–',
+      higher: 'hoger',
+      lower: 'lager',
+      same: 'gelijk',
+      'newly-known': 'nieuw bekend',
+      'no-longer-known': 'niet meer bekend',
+      'not-known': 'nog niet bekend',
     },
     stop: 'Stop met vergelijken',
+  },
+  files: {
+    page: <T>(page: T, pages: T) => ['Pagina ', page, ' van ', pages],
+    answers: 'Antwoorden',
+    about: 'Over deze uitslag',
+    fact: 'Gegeven',
+    filledIn: 'Ingevuld op',
+    group: 'Groep',
+    kind: 'Soort',
+    number: 'Nummer',
+    text: 'Tekst',
+    value: 'Waarde',
+    chosen: 'Gekozen zin',
+    share: (label: string) => `Aandeel ${label}`,
+    yes: 'ja',
+    no: 'nee',
+    id: 'Kenmerk',
+    scan: 'Scan',
+    version: 'Versie',
+    csv: { delimiter: ';', decimal: ',' },
   },
   saving: {
     status: {

@@ -6,6 +6,8 @@ import { css } from 'lit';
  */
 export const controls = css`
   button,
+  input,
+  select,
   textarea {
     font: inherit;
   }
@@ -129,24 +131,35 @@ export const controls = css`
     margin-block-end: 0.35em;
   }
 
-  textarea {
+  textarea,
+  select,
+  input:is([type='text'], [type='file']) {
     display: block;
     inline-size: 100%;
-    min-block-size: 4.5em;
+    min-block-size: 2.75em;
     padding: 0.5em 0.75em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     color: inherit;
     background: transparent;
+  }
+
+  textarea {
+    min-block-size: 4.5em;
     resize: vertical;
     field-sizing: content;
+  }
+
+  option {
+    color: CanvasText;
+    background: Canvas;
   }
 
   .more p {
     margin: 0;
   }
 
-  .more .check {
+  label.check {
     display: flex;
     gap: 0.75em;
     align-items: center;

@@ -34,6 +34,35 @@ export const ladderStyles = css`
     stroke-dasharray: 1.5;
   }
 
+  .grid {
+    fill: none;
+    stroke: var(--_divider);
+  }
+
+  .now {
+    fill: var(--_chosen);
+    stroke: var(--_action);
+    stroke-width: 2.5;
+  }
+
+  .before {
+    fill: none;
+    stroke: var(--_border);
+    stroke-width: 2;
+    stroke-dasharray: 5 4;
+  }
+
+  .point {
+    fill: var(--_action);
+  }
+
+  svg text {
+    fill: currentColor;
+    font-weight: 700;
+    text-anchor: middle;
+    dominant-baseline: central;
+  }
+
   .bar * {
     vector-effect: non-scaling-stroke;
   }
@@ -49,8 +78,15 @@ export const ladderStyles = css`
     }
 
     .off,
-    .unknown {
+    .unknown,
+    .grid,
+    .now,
+    .before {
       stroke: CanvasText;
+    }
+
+    .point {
+      fill: CanvasText;
     }
 
     .option:has(:checked) {
@@ -68,13 +104,6 @@ export const ladderStyles = css`
       color: ButtonText;
       background: ButtonFace;
       forced-color-adjust: none;
-    }
-  }
-
-  @media print {
-    button,
-    .footer {
-      display: none;
     }
   }
 `;

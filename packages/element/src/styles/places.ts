@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What is particular to the overview, the review, the report and the foot of the scan. */
+/** What is particular to the overview, the review and the foot of the scan. */
 export const places = css`
   .callout,
   .summary,
@@ -134,43 +134,6 @@ export const places = css`
     border: 1px solid var(--_border);
     border-radius: 1em;
     font-size: 0.9em;
-  }
-
-  .report > :is(h2, h3, h4, h5) {
-    font-size: 1.5em;
-    margin-block: 2em 0.75em;
-  }
-
-  .report > #heading {
-    margin-block: 0 0.15em;
-  }
-
-  .dimensions {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 24em), 1fr));
-    gap: 2.5em 3.5em;
-  }
-
-  .result > :is(h3, h4, h5, h6) {
-    font-size: 1.25em;
-    padding-block-end: 0.35em;
-    border-block-end: 2px solid var(--_divider);
-  }
-
-  .result .label {
-    margin-block: 0.6em 0.25em;
-    font-size: 1.25em;
-    font-weight: 700;
-  }
-
-  .facts {
-    padding: 0;
-    list-style: none;
-    color: var(--_subtle);
-  }
-
-  .facts li {
-    margin: 0;
   }
 
   table {

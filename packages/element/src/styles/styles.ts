@@ -2,8 +2,10 @@ import { answers } from './answers.ts';
 import { controls } from './controls.ts';
 import { ladderStyles } from './ladder.ts';
 import { places } from './places.ts';
+import { print } from './print.ts';
+import { report } from './report.ts';
 import { tokens } from './tokens.ts';
 import { type } from './type.ts';
 
 /** All that the element looks like. */
-export const styles = [tokens, type, controls, answers, places, ladderStyles];
+export const styles = [tokens, type, controls, answers, places, report, ladderStyles, print];

@@ -6,7 +6,7 @@ const MARK = 'data-quick-scan-print';
  */
 const STYLES = `
 @media print {
-  @page { size: A4; margin: 18mm 16mm; }
+  @page { size: A4; margin: 16mm; @bottom-right { content: counter(page) ' / ' counter(pages); font: 9pt sans-serif; } }
   [${MARK}=around] > :not([${MARK}]), :host > :not([${MARK}]),
   [${MARK}=around]::before, [${MARK}=around]::after { display: none !important; }
   [${MARK}] {
@@ -22,7 +22,7 @@ const STYLES = `
   }
   [${MARK}=around] { visibility: hidden !important; font-size: 0 !important; line-height: 0 !important; }
   [${MARK}=this] {
-    visibility: visible !important; font-size: 10.5pt !important; line-height: 1.45 !important;
+    visibility: visible !important; font-size: 10pt !important; line-height: 1.4 !important;
     color: #000 !important; color-scheme: light !important;
   }
 }`;

@@ -1,7 +1,2 @@
-import type { Report } from '../report.ts';
-export function excelFile(_report: Report): Promise<Blob> {
-  return Promise.resolve(new Blob());
-}
-export function csvFile(_report: Report): Blob {
-  return new Blob();
-}
+export { csvFile } from './csv.ts';
+export { excelFile } from './excel.ts';

@@ -27,8 +27,7 @@ function thenAndNow(report: Report, view: View) {
   const { at, otherVersion } = reading.earlier!;
   const { dimensions, statements } = report.comparison!;
   const moved = statements.filter(({ change }) => change !== 'same' && change !== 'not-known');
-  return html`<p>${changeSentence(report)}</p>
-    ${at ? html`<p>${words.date(at)}</p>` : nothing}
+  return html`<p>${changeSentence(report, at)}</p>
     ${otherVersion ? html`<p>${words.otherVersion}</p>` : nothing}
     ${table(
       words.perDimension,
@@ -41,7 +40,7 @@ function thenAndNow(report: Report, view: View) {
         ? nothing
         : html`${heading(headingLevel + 2, words.moved)}
           ${table(
-            words.perStatement,
+            words.moved,
             messages.plan.statement,
             report,
             moved.map((each) => statementRow(each, report)),
@@ -53,7 +52,7 @@ function thenAndNow(report: Report, view: View) {
 }
 
 /** What moved, counted. */
-function changeSentence({ messages, comparison }: Report): string {
+function changeSentence({ messages, comparison }: Report, since: Date | undefined): string {
   const words = messages.comparison;
   const count = (change: Change) => comparison!.statements.filter((each) => each.change === change).length;
   const parts: [Change, (count: number) => string][] = [
@@ -64,7 +63,7 @@ function changeSentence({ messages, comparison }: Report): string {
     ['no-longer-known', words.noLongerKnown],
   ];
   const said = parts.flatMap(([change, say]) => (count(change) > 0 ? [say(count(change))] : []));
-  return said.length > 0 ? words.sum(said) : words.nothing;
+  return said.length > 0 ? words.sum(said, since) : words.nothing;
 }
 
 function table(caption: string, what: string, { messages }: Report, rows: unknown) {

@@ -6,11 +6,10 @@ import type { View } from './view.ts';
 export function footer({ snapshot, messages, storage, isShared, acts }: View) {
   const words = messages.saving;
   const { saving, response } = snapshot;
+  const status = isShared ? messages.opening.notSaved : words.status[saving];
   const where = saving === 'failed' ? 'none' : storage;
   return html`<div class="footer" part="saving">
-    <p class="status ${saving}" role="status" id="saving" tabindex="-1">
-      ${isShared ? messages.opening.notSaved : words.status[saving]}
-    </p>
+    <p class="status ${saving}" role="status" id="saving" tabindex="-1">${status}</p>
     <details>
       <summary>${words.question}</summary>
       <div class="text">

@@ -54,7 +54,7 @@ export function plan(view: View) {
 function choice(statement: Statement, view: View) {
   const { snapshot, messages, acts } = view;
   const words = messages.plan;
-  const { id, number, text } = statement;
+  const { id, number, text, options } = statement;
   const item = snapshot.response.plan?.find((each) => each.statement === id);
   const field = (part: keyof Agreement, label: string, value: string, isLong: boolean) => {
     const onInput = (event: Event) =>
@@ -67,8 +67,9 @@ function choice(statement: Statement, view: View) {
       }</label
     >`;
   };
-  return html`<p class="said" id="planned-${id}">${number}. ${text}</p>
-    ${answerLine(id, view)} ${remarks(id, view)}
+  const chosen = options.find(({ level }) => level === snapshot.response.answers[id]);
+  return html`<p class="said" id="planned-${id}" tabindex="-1">${number}. ${text}</p>
+    ${answerLine(id, view)} ${chosen ? html`<p>${chosen.text}</p>` : nothing} ${remarks(id, view)}
     <label class="check"
       ><input
         type="checkbox"
@@ -150,7 +151,9 @@ function planned({ of, goal, action, who, when }: PlanStep, words: View['message
         ([label, text]) =>
           html`<div>
             <dt>${label}</dt>
-            <dd>${text ? text : html`<span class="subtle">${words.empty}</span>`}</dd>
+            <dd>
+              ${text === undefined || text === '' ? html`<span class="subtle">${words.empty}</span>` : text}
+            </dd>
           </div>`,
       )}
     </dl>`;

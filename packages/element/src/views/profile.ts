@@ -1,9 +1,10 @@
-import { statementsOf, UNKNOWN, type StatementResult } from '@quick-scan/core';
+import { statementsOf, UNKNOWN, type Statement, type StatementResult } from '@quick-scan/core';
 import { html, nothing } from 'lit';
-import type { Report } from '../report.ts';
+import { answerLabel, type Report } from '../report.ts';
 import type { Reading } from '../report-controller.ts';
 import { answerLine } from './answer-line.ts';
 import { heading } from './heading.ts';
+import { ladder } from './ladder.ts';
 import { remarks } from './remarks.ts';
 import type { View } from './view.ts';
 
@@ -15,9 +16,9 @@ export function profile(report: Report, view: View) {
   const dimensions = order === 'lowest' ? [] : scan.dimensions;
   const list = (results: StatementResult[]) =>
     html`<ol class="statements" role="list">
-      ${results.map((result) => statementResult(result, view))}
+      ${results.map((result) => statementResult(result, report, view))}
     </ol>`;
-  return html`${heading(headingLevel + 1, messages.report.statements, 'profile')} ${choices(view)}
+  return html`${heading(headingLevel + 1, messages.report.statements)} ${glance(view)} ${choices(view)}
     <p role="status" class="subtle">
       ${shown.length > 0 ? messages.profile.shown(shown.length, statementsOf(scan).length) : messages.profile.nothing}
     </p>
@@ -31,6 +32,22 @@ export function profile(report: Report, view: View) {
               : html`<section class="dimension">${heading(headingLevel + 2, title)} ${list(own)}</section>`;
           })
     }`;
+}
+
+/** All answers at one glance; the list under it says the same in words. */
+function glance({ scan, snapshot }: View) {
+  return html`<div class="glance" aria-hidden="true">
+    ${scan.dimensions.map(
+      ({ title, statements }) =>
+        html`<b>${title}</b
+          ><span
+            >${statements.map(
+              ({ id, number }) =>
+                html`<span>${ladder(scan.levels.length, snapshot.response.answers[id])}${number}</span>`,
+            )}</span
+          >`,
+    )}
+  </div>`;
 }
 
 function isShown({ statement, answer }: StatementResult, show: string, { scan, response }: Report): boolean {
@@ -67,7 +84,7 @@ function choices({ scan, messages, reading, acts }: View) {
       <select
         name=${name}
         @change=${(event: Event) =>
-          acts.read({ [name]: (event.target as HTMLSelectElement).value } as Partial<Reading>)}
+          acts.read({ [name]: (event.target as HTMLSelectElement).value })}
       >
         ${options.map(
           ([value, text]) =>
@@ -90,11 +107,12 @@ function choices({ scan, messages, reading, acts }: View) {
   </div>`;
 }
 
-function statementResult({ statement, answer, chosen, next }: StatementResult, view: View) {
+function statementResult({ statement, answer, chosen, next }: StatementResult, report: Report, view: View) {
   const words = view.messages.report;
   return html`<li>
     <p class="said">${statement.number}. ${statement.text}</p>
-    ${answerLine(statement.id, view)} ${chosen ? html`<p>${chosen.text}</p>` : nothing}
+    ${answerLine(statement.id, view)} ${earlier(statement, report)}
+    ${chosen ? html`<p>${chosen.text}</p>` : nothing}
     ${answer === UNKNOWN ? html`<p>${words.notCounted}</p>` : nothing}
     ${
       chosen
@@ -105,4 +123,18 @@ function statementResult({ statement, answer, chosen, next }: StatementResult, v
     }
     ${remarks(statement.id, view)}
   </li>`;
+}
+
+/** What was answered the time before, when that is laid beside this. */
+function earlier(statement: Statement, { scan, messages, comparison }: Report) {
+  const found = comparison?.statements.find((each) => each.statement === statement);
+  if (!found) return nothing;
+  const words = messages.comparison;
+  return html`<p class="answer">
+    ${ladder(scan.levels.length, found.before)}
+    <span
+      ><span class="subtle">${words.then}:</span>
+      ${words.was(answerLabel(found.before, scan, messages), words.change[found.change])}</span
+    >
+  </p>`;
 }

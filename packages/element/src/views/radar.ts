@@ -1,8 +1,8 @@
 import { html, nothing, svg } from 'lit';
 import type { Report } from '../report.ts';
 
-const SIZE = 320;
-const RADIUS = 105;
+const SIZE = 300;
+const RADIUS = 118;
 const CENTRE = SIZE / 2;
 
 /**
@@ -60,7 +60,7 @@ export function radar({ scan, messages, result, comparison }: Report) {
           <tr>
             <th scope="col">${words.dimension}</th>
             ${comparison ? html`<th scope="col">${messages.comparison.then}</th>` : nothing}
-            <th scope="col">${comparison ? messages.comparison.now : words.position(top)}</th>
+            <th scope="col">${comparison ? messages.comparison.now : words.position}</th>
           </tr>
         </thead>
         <tbody>

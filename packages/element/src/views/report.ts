@@ -70,6 +70,6 @@ function ways({ messages, snapshot, isShared, acts }: View) {
             ${snapshot.response.plan ? plan.change : plan.make}
           </button>`
     }
-    ${jump(takeAlong.title, 'take-along')} ${jump(comparison.title, 'comparison')}
+    ${jump(takeAlong.title, 'take-along')} ${jump(comparison.jump, 'comparison')}
   </p>`;
 }

@@ -1,0 +1,68 @@
+import { type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import type { Report } from '../report.ts';
+
+/** The one hue of the document, and its tints; in greyscale they differ in lightness. */
+export const INK_COLOR = '154273';
+export const LINE_COLOR = 'B8C4D2';
+export const SURFACE_COLOR = 'EAF0F6';
+const QUIET_COLOR = '595959';
+
+/** Names that a word processor knows, and shows in the language of its user. */
+const heading = (size: number, before: number, after: number) => ({
+  run: { size, bold: true, color: INK_COLOR },
+  paragraph: { spacing: { before, after, line: 252 }, keepNext: true, keepLines: true },
+});
+
+/** How the document looks, all in styles, so that who edits it changes a thing in one place. */
+export function styles({ scan, messages }: Report): IStylesOptions {
+  const { language, region } = new Intl.Locale(scan.language).maximize();
+  const own = (id: string, name: string, style: Partial<IParagraphStyleOptions>): IParagraphStyleOptions => ({
+    id,
+    name,
+    basedOn: 'Normal',
+    quickFormat: true,
+    ...style,
+  });
+  return {
+    default: {
+      document: {
+        run: { font: 'Calibri', size: 22, language: { value: `${language}-${region!}` } },
+        paragraph: { spacing: { after: 100, line: 271 } },
+      },
+      title: heading(52, 0, 40),
+      heading1: heading(32, 400, 120),
+      heading2: heading(25, 300, 60),
+      heading3: { ...heading(22, 260, 60), run: { size: 22, bold: true } },
+    },
+    paragraphStyles: [
+      own('Subtitle', 'Subtitle', {
+        run: { size: 28, color: INK_COLOR },
+        paragraph: { spacing: { after: 40 }, keepNext: true },
+      }),
+      own('Date', 'Date', { run: { color: QUIET_COLOR }, paragraph: { spacing: { after: 200 } } }),
+      own('Caption', 'caption', {
+        run: { bold: true },
+        paragraph: { spacing: { before: 240, after: 80 }, keepNext: true },
+      }),
+      own('NoSpacing', 'No Spacing', { paragraph: { spacing: { after: 0, line: 252 } } }),
+      own('List', 'List', { paragraph: { indent: { left: 454, hanging: 454 }, spacing: { after: 60 } } }),
+      own('Quote', 'Quote', {
+        paragraph: {
+          indent: { left: 170 },
+          border: { left: { style: 'single', size: 12, space: 8, color: LINE_COLOR } },
+        },
+      }),
+      own('Level', messages.report.level, {
+        run: { bold: true, color: INK_COLOR },
+        paragraph: { spacing: { after: 60 }, keepNext: true },
+      }),
+      own('Talk', messages.step.priority, {
+        run: { bold: true },
+      }),
+      own('Footer', 'footer', {
+        run: { size: 18, color: QUIET_COLOR },
+        paragraph: { spacing: { after: 0 } },
+      }),
+    ],
+  };
+}

@@ -1,0 +1,179 @@
+import { nl } from '@quick-scan/content';
+import { encodeCode } from '@quick-scan/core';
+import { expect, waitUntil } from '@open-wc/testing';
+import { smallScan } from '../../../test/small-scan.ts';
+import { respond, returnTo } from './answered.ts';
+import { visit, type Person } from './person.ts';
+
+const earlier = respond(smallScan, [1, 2, 'unknown'], {
+  notes: { plan: 'Vorig jaar' },
+  updatedAt: '2025-11-12T12:00:00Z',
+});
+const file = (response: object = earlier) => JSON.stringify(response);
+
+async function openCode(person: Person, code: string): Promise<void> {
+  await person.type('Resultaatcode', code);
+  await person.press('Open de code');
+}
+
+async function atIntroduction(): Promise<Person> {
+  const person = await visit({}, smallScan);
+  person.openAll();
+  return person;
+}
+
+const arrived = (person: Person, heading: string) =>
+  waitUntil(() => person.screen.queryByRole('heading', { name: heading }), heading);
+
+describe('an earlier result', () => {
+  it('is opened from its file, with its notes, and is kept', async () => {
+    const person = await atIntroduction();
+    await person.chooseFile('eerder.json', file());
+    await arrived(person, 'Uitslag');
+    expect(person.text).to.include('De uitslag is geopend.').and.to.include('Vorig jaar');
+    expect(person.text).not.to.include('Zet terug wat hier stond');
+    expect(person.focused).to.equal(person.heading('Uitslag'));
+    expect(person.response).to.deep.include({ answers: earlier.answers, notes: earlier.notes });
+  });
+
+  it('is opened from its code, and goes on where an answer is missing', async () => {
+    const person = await atIntroduction();
+    await openCode(person, encodeCode(smallScan, respond(smallScan, [1, 2])).toLowerCase());
+    await arrived(person, 'Overzicht');
+    expect(person.response).to.deep.include({ answers: { listening: 1, language: 2 } });
+  });
+
+  it('takes the place of what was there, which can be put back', async () => {
+    const person = await returnTo(smallScan, respond(smallScan, [3, 3, 3]), 'introduction');
+    person.openAll();
+    await person.chooseFile('eerder.json', file());
+    await arrived(person, 'Uitslag');
+    await person.press('Zet terug wat hier stond');
+    expect(person.response).to.deep.include({ answers: { listening: 3, language: 3, plan: 3 } });
+  });
+
+  for (const [what, text, reason] of [
+    ['is no JSON', '%PDF-1.7', '“bestand.json” is geen scanbestand.'],
+    ['is no response', '{"answers":[]}', '“bestand.json” is geen scanbestand.'],
+    [
+      'has answers that do not exist',
+      file({ ...earlier, answers: { listening: 9 } }),
+      '“bestand.json” is geen scanbestand.',
+    ],
+    [
+      'is of another scan',
+      file({ ...earlier, scan: { id: 'other', version: '1.0.0' } }),
+      '“bestand.json” hoort bij een andere scan.',
+    ],
+    ['is far too large', 'x'.repeat(10_000_001), '“bestand.json” is te groot om een scanbestand te zijn.'],
+  ] as const) {
+    it(`in a file that ${what} is refused with the reason`, async () => {
+      const person = await returnTo(smallScan, respond(smallScan, [3]), 'introduction');
+      person.openAll();
+      await person.chooseFile('bestand.json', text);
+      await waitUntil(() => person.text.includes(reason), reason);
+      expect(person.focused!.innerText).to.include(reason);
+      expect(person.response).to.deep.include({ answers: { listening: 3 } });
+    });
+  }
+
+  for (const [what, code, reason] of [
+    ['is empty', ' ', 'Vul een resultaatcode in.'],
+    ['is mistyped', 'ABCD-EFGH', 'De code “ABCD-EFGH” klopt niet.'],
+    ['is of another scan', encodeCode(nl, respond(nl, [3])), 'hoort bij een andere scan.'],
+    [
+      'is of another version',
+      encodeCode({ ...smallScan, version: '0.9.0' }, respond(smallScan, [3])),
+      'hoort bij een andere versie van deze scan.',
+    ],
+  ] as const) {
+    it(`in a code that ${what} is refused with the reason, at the field`, async () => {
+      const person = await atIntroduction();
+      await openCode(person, code);
+      await waitUntil(() => person.text.includes(reason), reason);
+      const input = person.screen.getByRole('textbox', { name: 'Resultaatcode' });
+      expect(input.getAttribute('aria-invalid')).to.equal('true');
+      expect(person.focused!.id).to.equal(input.getAttribute('aria-describedby'));
+    });
+  }
+
+  it('is not in the way any more once one goes on', async () => {
+    const person = await atIntroduction();
+    await openCode(person, 'ABCD');
+    await person.press('Start de scan');
+    await person.press('Vorige stap');
+    person.openAll();
+    expect(person.text).not.to.include('klopt niet');
+  });
+});
+
+describe('then and now', () => {
+  const now = respond(smallScan, [2, 1, 3]);
+  const rows = (person: Person, name: string) =>
+    [...person.screen.getByRole('table', { name }).querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()),
+    );
+
+  it('are laid side by side, per dimension and per statement, with what moved', async () => {
+    const person = await returnTo(smallScan, now);
+    await person.chooseFile('eerder.json', file());
+    await waitUntil(() => person.text.includes('Sinds 12 november 2025'));
+    expect(person.focused).to.equal(person.heading('Toen en nu'));
+    expect(person.text).to.include(
+      'Sinds 12 november 2025: 1 stelling hoger, 1 stelling lager en 1 stelling nieuw bekend.',
+    );
+    expect(rows(person, 'Toen en nu per thema')).to.eql([
+      ['Skills', 'Tussen Absent en Begun', 'Tussen Absent en Begun'],
+      ['Process', 'Te weinig antwoorden', 'Done'],
+    ]);
+    expect(rows(person, 'Wat er veranderde')).to.eql([
+      ['1. We have listening. hoger', 'Absent', 'Begun'],
+      ['2. We have language. lager', 'Begun', 'Absent'],
+      ['3. We have plan. nieuw bekend', 'Unknown', 'Done'],
+    ]);
+    const item = person.screen.getAllByText('3. We have plan.')[0]!.closest('li')!.innerText;
+    expect(item).to.include('Toen: Unknown (nu: nieuw bekend)');
+    await person.press('Stop met vergelijken');
+    expect(person.text).not.to.include('Sinds');
+    expect(person.response).to.deep.include({ answers: now.answers });
+  });
+
+  it('are compared from a code as well, which does not tell when it was', async () => {
+    const person = await returnTo(smallScan, now);
+    await openCode(person, encodeCode(smallScan, now));
+    await waitUntil(() => person.text.includes('Sinds de vorige keer: 3 stellingen gelijk.'));
+    expect(person.screen.queryByRole('table', { name: 'Wat er veranderde' })).to.equal(null);
+  });
+
+  it('of two versions are compared only where the statement is the same, which is said', async () => {
+    const person = await returnTo(smallScan, now);
+    const older = {
+      ...earlier,
+      scan: { id: 'small-scan', version: '0.9.0' },
+      answers: { listening: 1, cooking: 3 },
+    };
+    await person.chooseFile('eerder.json', file(older));
+    await waitUntil(() =>
+      person.text.includes('Alleen stellingen die in beide versies staan, worden vergeleken.'),
+    );
+    expect(rows(person, 'Wat er veranderde')[0]).to.eql(['1. We have listening. hoger', 'Absent', 'Begun']);
+    expect(person.text).not.to.include('cooking');
+  });
+
+  it('say so when there is nothing to compare', async () => {
+    const person = await returnTo(smallScan, respond(smallScan, ['unknown']));
+    await openCode(person, encodeCode(smallScan, respond(smallScan, [])));
+    await waitUntil(() =>
+      person.text.includes('Er is geen enkele stelling die toen of nu een niveau heeft.'),
+    );
+  });
+
+  it('stay side by side while one goes to the answers and back', async () => {
+    const person = await returnTo(smallScan, now);
+    await openCode(person, encodeCode(smallScan, now));
+    await waitUntil(() => person.text.includes('Sinds de vorige keer'));
+    await person.press('Antwoorden wijzigen');
+    await person.showReport();
+    expect(person.text).to.include('Sinds de vorige keer');
+  });
+});

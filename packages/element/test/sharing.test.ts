@@ -1,0 +1,137 @@
+import { encodeCode, parseResponse } from '@quick-scan/core';
+import { expect, waitUntil } from '@open-wc/testing';
+import { smallScan } from '../../../test/small-scan.ts';
+import { respond, returnTo } from './answered.ts';
+import { visit, type Person } from './person.ts';
+
+const own = respond(smallScan, [3, 3, 3]);
+const shared = respond(smallScan, [1, 2, 'unknown']);
+const code = encodeCode(smallScan, shared);
+
+async function followLink(to: string): Promise<void> {
+  const changed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+  location.hash = `quick-scan=${to}`;
+  await changed;
+}
+
+afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+const isShared = (person: Person) => person.text.includes('U bekijkt een uitslag die met u is gedeeld.');
+
+describe('a link to a result', () => {
+  it('opens it beside one’s own, which stays as it is', async () => {
+    history.replaceState(null, '', `#quick-scan=${code}`);
+    const person = await returnTo(smallScan, own, 'overview');
+    expect(person.heading('Uitslag')).to.exist;
+    expect(isShared(person)).to.equal(true);
+    expect(person.text).to.include('Deze gedeelde uitslag wordt niet bewaard.');
+    for (const button of ['Vorige stap', 'Antwoorden wijzigen', 'Maak een plan', 'Wis mijn antwoorden'])
+      expect(person.screen.queryByRole('button', { name: button })).to.equal(null);
+    expect(person.response).to.deep.include({ answers: own.answers });
+    await person.press('Naar mijn eigen scan');
+    expect(isShared(person)).to.equal(false);
+    expect(person.focused).to.equal(person.heading('Overzicht'));
+    expect(location.hash).to.equal('');
+  });
+
+  it('opens it on a page that is open already, and leaves what is not kept anywhere', async () => {
+    const person = await visit({ storage: 'none' }, smallScan);
+    await person.press('Start de scan');
+    await person.choose(/^Begun/);
+    await followLink(code);
+    await waitUntil(() => isShared(person));
+    await person.press('Naar mijn eigen scan');
+    expect(person.radio(/^Begun/).checked).to.equal(true);
+  });
+
+  it('can be gone on with, in the place of one’s own, which can be put back', async () => {
+    history.replaceState(null, '', `#quick-scan=${code}`);
+    const person = await returnTo(smallScan, own);
+    await person.press('Ga hiermee verder');
+    expect(person.response).to.deep.include({ answers: shared.answers });
+    expect(isShared(person)).to.equal(false);
+    await person.press('Zet terug wat hier stond');
+    expect(person.response).to.deep.include({ answers: own.answers });
+  });
+
+  it('is left when one goes back to the page without it', async () => {
+    const person = await returnTo(smallScan, own, 'overview');
+    await followLink(code);
+    await waitUntil(() => isShared(person));
+    const changed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+    location.hash = '';
+    await changed;
+    await waitUntil(() => !isShared(person));
+    expect(person.heading('Overzicht')).to.exist;
+  });
+
+  it('with a mistake in it says which code is wrong, and one’s own scan is there', async () => {
+    history.replaceState(null, '', '#quick-scan=ABCD-EFGH');
+    const person = await returnTo(smallScan, own, 'overview');
+    expect(person.text).to.include('De code “ABCD-EFGH” klopt niet.');
+    expect(person.heading('Overzicht')).to.exist;
+  });
+
+  it('to anything else on the page means nothing to the scan', async () => {
+    const person = await returnTo(smallScan, own, 'overview');
+    location.hash = 'contact';
+    await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+    expect(person.heading('Overzicht')).to.exist;
+    expect(location.hash).to.equal('#contact');
+  });
+});
+
+describe('what is taken along', () => {
+  const clipboard = (writeText: (text: string) => Promise<void>) => {
+    const was = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    return () => {
+      if (was) Object.defineProperty(navigator, 'clipboard', was);
+      else Reflect.deleteProperty(navigator, 'clipboard');
+    };
+  };
+
+  it('is the code, and a link that opens the same result', async () => {
+    const copied: string[] = [];
+    const restore = clipboard((text) => Promise.resolve(void copied.push(text)));
+    const person = await returnTo(smallScan, shared);
+    expect(person.text).to.include(code);
+    await person.press('Kopieer de code');
+    await waitUntil(() => person.text.includes('De code is gekopieerd.'));
+    await person.press('Kopieer een link met de code');
+    await waitUntil(() => person.text.includes('De link is gekopieerd.'));
+    restore();
+    expect(copied).to.eql([code, `${location.href.split('#')[0]!}#quick-scan=${code}`]);
+  });
+
+  it('can be copied by hand where the page may not', async () => {
+    const restore = clipboard(() => Promise.reject(new Error('NotAllowedError')));
+    const person = await returnTo(smallScan, shared);
+    await person.press('Kopieer een link met de code');
+    await waitUntil(() => person.text.includes('Kopiëren lukt hier niet.'));
+    restore();
+    expect(person.text).to.include(`#quick-scan=${code}`);
+  });
+
+  it('is a file that can be opened again', async () => {
+    const saved: { name: string; href: string }[] = [];
+    const onClick = function (this: HTMLAnchorElement) {
+      saved.push({ name: this.download, href: this.href });
+    };
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = onClick;
+    const full = respond(smallScan, [1, 2, 'unknown'], {
+      notes: { plan: 'Één notitie' },
+      priorities: ['plan'],
+      plan: [{ statement: 'plan', who: 'Amina' }],
+    });
+    const person = await returnTo(smallScan, full);
+    await person.press('Download scanbestand');
+    await waitUntil(() => saved.length > 0);
+    HTMLAnchorElement.prototype.click = click;
+    expect(saved[0]!.name).to.equal('small-scan-uitslag-2026-11-23.json');
+    const json: unknown = await (await fetch(saved[0]!.href)).json();
+    expect(parseResponse(json, smallScan)).to.eql(full);
+    expect(person.text).to.include('Het bestand is gemaakt: small-scan-uitslag-2026-11-23.json');
+  });
+});
