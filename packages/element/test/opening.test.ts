@@ -109,9 +109,12 @@ describe('an earlier result', () => {
 
 describe('then and now', () => {
   const now = respond(smallScan, [2, 1, 3]);
-  const rows = (person: Person, name: string) =>
-    [...person.screen.getByRole('table', { name }).querySelectorAll('tbody tr')].map((row) =>
-      [...row.children].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()),
+  /** Each item of the list under a heading: what it is about, then, and now. */
+  const items = (person: Person, name: string) =>
+    [...person.heading(name).nextElementSibling!.children].map((item) =>
+      [item.querySelector('p')!, ...item.querySelectorAll('dd')].map((part) =>
+        part.innerText.replace(/\s+/g, ' ').trim(),
+      ),
     );
 
   it('are laid side by side, per dimension and per statement, with what moved', async () => {
@@ -122,14 +125,14 @@ describe('then and now', () => {
     expect(person.text).to.include(
       'Sinds 12 november 2025: 1 stelling hoger, 1 stelling lager en 1 stelling nieuw bekend.',
     );
-    expect(rows(person, 'Toen en nu per thema')).to.eql([
+    expect(items(person, 'Per thema')).to.eql([
       ['Skills', 'Tussen Absent en Begun', 'Tussen Absent en Begun'],
       ['Process', 'Te weinig antwoorden', 'Done'],
     ]);
-    expect(rows(person, 'Wat er veranderde')).to.eql([
-      ['1. We have listening. hoger', 'Absent', 'Begun'],
-      ['2. We have language. lager', 'Begun', 'Absent'],
-      ['3. We have plan. nieuw bekend', 'Unknown', 'Done'],
+    expect(items(person, 'Wat er veranderde')).to.eql([
+      ['1. We have listening. (hoger)', 'Absent', 'Begun'],
+      ['2. We have language. (lager)', 'Begun', 'Absent'],
+      ['3. We have plan. (nieuw bekend)', 'Unknown', 'Done'],
     ]);
     const item = person.screen.getAllByText('3. We have plan.')[0]!.closest('li')!.innerText;
     expect(item).to.include('Toen: Unknown (nu: nieuw bekend)');
@@ -142,7 +145,7 @@ describe('then and now', () => {
     const person = await returnTo(smallScan, now);
     await openCode(person, encodeCode(smallScan, now));
     await waitUntil(() => person.text.includes('Sinds de vorige keer: 3 stellingen gelijk.'));
-    expect(person.screen.queryByRole('table', { name: 'Wat er veranderde' })).to.equal(null);
+    expect(person.screen.queryByRole('heading', { name: 'Wat er veranderde' })).to.equal(null);
   });
 
   it('of two versions are compared only where the statement is the same, which is said', async () => {
@@ -156,7 +159,11 @@ describe('then and now', () => {
     await waitUntil(() =>
       person.text.includes('Alleen stellingen die in beide versies staan, worden vergeleken.'),
     );
-    expect(rows(person, 'Wat er veranderde')[0]).to.eql(['1. We have listening. hoger', 'Absent', 'Begun']);
+    expect(items(person, 'Wat er veranderde')[0]).to.eql([
+      '1. We have listening. (hoger)',
+      'Absent',
+      'Begun',
+    ]);
     expect(person.text).not.to.include('cooking');
   });
 

@@ -245,7 +245,7 @@ export const nl = {
       `Sinds ${since ? day.format(since) : 'de vorige keer'}: ${list.format(parts)}.`,
     otherVersion:
       'De eerdere uitslag hoort bij een andere versie van de scan. Alleen stellingen die in beide versies staan, worden vergeleken.',
-    perDimension: 'Toen en nu per thema',
+    perDimension: 'Per thema',
     moved: 'Wat er veranderde',
     was: (label: string, change: string) => `${label} (nu: ${change})`,
     change: {

@@ -83,9 +83,5 @@ export const print = css`
     .statements p {
       margin-block-end: 0.3em;
     }
-
-    .then-and-now th:first-child {
-      inline-size: 58%;
-    }
   }
 `;

@@ -76,8 +76,7 @@ export const report = css`
     table-layout: auto;
   }
 
-  .numbers thead th,
-  .then-and-now thead th {
+  .numbers thead th {
     padding-block-end: 0.3em;
     font-weight: 700;
   }
@@ -86,8 +85,7 @@ export const report = css`
     text-align: end;
   }
 
-  .numbers tr,
-  .then-and-now tr {
+  .numbers tr {
     border-block-end: 1px solid var(--_divider);
   }
 
@@ -157,33 +155,20 @@ export const report = css`
     margin-block-end: 1em;
   }
 
-  .then-and-now {
-    max-inline-size: 52em;
-  }
-
-  .then-and-now :is(th, td) {
-    padding: 0.5em 1em 0.5em 0;
-    vertical-align: top;
-    overflow-wrap: anywhere;
-    hyphens: auto;
-  }
-
-  .then-and-now th:first-child {
-    inline-size: 46%;
-  }
-
   .rung {
     display: flex;
+    gap: 0.75em;
+    align-items: center;
+  }
+
+  dl.pair {
+    display: flex;
     flex-wrap: wrap;
-    gap: 0.1em 0.5em;
+    gap: 0.25em 2.5em;
   }
 
-  .change {
-    display: block;
-  }
-
-  .change::first-letter {
-    text-transform: uppercase;
+  dl.pair div {
+    grid-template-columns: auto 1fr;
   }
 
   .code code {
@@ -212,7 +197,7 @@ export const report = css`
 
   dl div {
     display: grid;
-    grid-template-columns: 9em 1fr;
+    grid-template-columns: 8em 1fr;
     gap: 0 1em;
     max-inline-size: 46em;
     margin-block-end: 0.35em;
@@ -231,14 +216,6 @@ export const report = css`
   @media (max-width: 30em) {
     dl div {
       grid-template-columns: 1fr;
-    }
-
-    .then-and-now :is(th, td) {
-      padding-inline-end: 0.6em;
-    }
-
-    .then-and-now th:first-child {
-      inline-size: 40%;
     }
   }
 `;

@@ -41,13 +41,8 @@ export function comparison(report: Report): FileChild[] {
 function row({ statement, before, after, change }: StatementChange, { scan, messages }: Report) {
   return [
     [
-      paragraph(
-        [
-          ...runs(`${statement.number}. ${statement.text} `),
-          ...runs(messages.comparison.change[change], { bold: true }),
-        ],
-        { style: 'NoSpacing' },
-      ),
+      ...runs(`${statement.number}. ${statement.text} `),
+      ...runs(messages.comparison.change[change], { bold: true }),
     ],
     answerLabel(before, scan, messages),
     answerLabel(after, scan, messages),

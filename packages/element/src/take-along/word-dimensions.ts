@@ -2,7 +2,7 @@ import type { DimensionResult, Summary } from '@quick-scan/core';
 import { HeadingLevel, type FileChild, type Table } from 'docx';
 import { facts, medianLabel, type Report } from '../report.ts';
 import { table } from './word-table.ts';
-import { paragraph } from './word-text.ts';
+import { blocks, paragraph } from './word-text.ts';
 
 /** Where each dimension stands: in words, and how its statements are distributed over the levels. */
 export function dimensions(report: Report): FileChild[] {
@@ -24,20 +24,24 @@ function distribution(result: DimensionResult, { scan, messages }: Report): Tabl
   const words = messages.report;
   const rows = [
     ...scan.levels
-      .map(({ value, label }) => ({ label, count: result.counts[value - 1]!, block: '■' }))
+      .map(({ value, label }) => ({ label, count: result.counts[value - 1]!, isOnScale: true }))
       .reverse(),
     ...[
-      { label: scan.unknown?.label ?? '', count: result.unknown, block: '□' },
-      { label: words.open, count: result.open, block: '□' },
+      { label: scan.unknown?.label ?? '', count: result.unknown, isOnScale: false },
+      { label: words.open, count: result.open, isOnScale: false },
     ].filter(({ count }) => count > 0),
   ];
   return table(
     [
       { title: words.level, width: 2400 },
-      { title: words.count, width: 700, span: 2, isNumber: true },
+      { title: words.count, width: 700, isNumber: true },
       { title: '', width: 5970 },
     ],
-    rows.map(({ label, count, block }) => [label, String(count), block.repeat(count)]),
+    rows.map(({ label, count, isOnScale }) => [
+      label,
+      String(count),
+      [blocks(isOnScale ? count : 0, isOnScale ? 0 : count)],
+    ]),
     { keepTogether: true },
   );
 }
@@ -52,7 +56,7 @@ function positions({ scan, messages, result, comparison }: Report): FileChild[] 
   return [
     paragraph(words.table, { style: 'Caption' }),
     table(
-      [{ title: words.dimension, width: 3700 }, ...columns.map((title) => ({ title, width: 2200 }))],
+      [{ title: words.dimension, width: 3600 }, ...columns.map((title) => ({ title, width: 2735 }))],
       result.dimensions.map((dimension, index) => [
         scan.dimensions[index]!.title,
         ...(comparison ? [position(comparison.dimensions[index]!.before)] : []),

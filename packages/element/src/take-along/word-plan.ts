@@ -20,7 +20,7 @@ export function plan({ scan, response, messages }: Report): FileChild[] {
   const heading = paragraph(words.title, { heading: HeadingLevel.HEADING_1 });
   if (steps.length === 0) {
     const empty = Array.from({ length: EMPTY_ROWS }, () => columns.map(() => ''));
-    return [heading, paragraph(words.none), table(columns, empty, { rowHeight: 1250 })];
+    return [heading, paragraph(words.none), table(columns, empty, { rowHeight: 1250, hasGrid: true })];
   }
   return [
     heading,
@@ -33,6 +33,7 @@ export function plan({ scan, response, messages }: Report): FileChild[] {
         who,
         when,
       ]),
+      { hasGrid: true },
     ),
   ];
 }

@@ -1,7 +1,7 @@
 import { UNKNOWN, type Statement, type StatementResult } from '@quick-scan/core';
 import { HeadingLevel, type FileChild, type Paragraph } from 'docx';
 import { answerLabel, type Report } from '../report.ts';
-import { paragraph, rungs, runs } from './word-text.ts';
+import { blocks, paragraph, runs } from './word-text.ts';
 
 /** Every statement with its rung, the chosen sentence, the next step, and what was said about it. */
 export function statements(report: Report): FileChild[] {
@@ -20,10 +20,14 @@ function statement({ statement, answer, chosen, next }: StatementResult, report:
   const { scan, response, messages } = report;
   const words = messages.report;
   const note = response.notes[statement.id];
-  const ladder = answer === UNKNOWN ? '' : `${rungs(scan.levels.length, answer ?? 0)} `;
+  const rung = answer ?? 0;
+  const ladder = rung === UNKNOWN ? [] : [blocks(rung, scan.levels.length - rung), ...runs(' ')];
   return [
     paragraph(`${statement.number}. ${statement.text}`, { heading: HeadingLevel.HEADING_3 }),
-    paragraph(ladder + answerLabel(answer, scan, messages), { style: 'Level', keepNext: Boolean(answer) }),
+    paragraph([...ladder, ...runs(answerLabel(answer, scan, messages))], {
+      style: 'Level',
+      keepNext: Boolean(answer),
+    }),
     ...(chosen ? [paragraph(chosen.text, { keepLines: true, keepNext: true })] : []),
     ...(answer === UNKNOWN ? [paragraph(words.notCounted)] : []),
     ...(chosen
@@ -51,7 +55,7 @@ export function notKnown({ scan, messages, highlights }: Report): FileChild[] {
     statements.length === 0
       ? []
       : [
-          paragraph(what, { keepNext: true }),
+          paragraph(what, { keepNext: true, spacing: { before: 160 } }),
           ...statements.map(({ number, text }) => paragraph(`${number}.\t${text}`, { style: 'List' })),
         ];
   if (unknown.length + open.length === 0) return [];

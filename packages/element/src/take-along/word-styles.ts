@@ -26,17 +26,17 @@ export function styles({ scan, messages }: Report): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: 'Calibri', size: 22, language: { value: `${language}-${region!}` } },
-        paragraph: { spacing: { after: 100, line: 271 } },
+        run: { font: 'Arial', size: 20, language: { value: `${language}-${region!}` } },
+        paragraph: { spacing: { after: 100, line: 276 } },
       },
-      title: heading(52, 0, 40),
-      heading1: heading(32, 400, 120),
-      heading2: heading(25, 300, 60),
-      heading3: { ...heading(22, 260, 60), run: { size: 22, bold: true } },
+      title: heading(48, 0, 40),
+      heading1: heading(30, 400, 120),
+      heading2: heading(24, 300, 60),
+      heading3: { ...heading(20, 280, 80), run: { size: 20, bold: true } },
     },
     paragraphStyles: [
       own('Subtitle', 'Subtitle', {
-        run: { size: 28, color: INK_COLOR },
+        run: { size: 26, color: INK_COLOR },
         paragraph: { spacing: { after: 40 }, keepNext: true },
       }),
       own('Date', 'Date', { run: { color: QUIET_COLOR }, paragraph: { spacing: { after: 200 } } }),
@@ -59,10 +59,18 @@ export function styles({ scan, messages }: Report): IStylesOptions {
       own('Talk', messages.step.priority, {
         run: { bold: true },
       }),
+      own('Lead', messages.report.summary, { run: { size: 22 }, paragraph: { spacing: { after: 80 } } }),
       own('Footer', 'footer', {
-        run: { size: 18, color: QUIET_COLOR },
+        run: { size: 17, color: QUIET_COLOR },
         paragraph: { spacing: { after: 0 } },
       }),
+    ],
+    characterStyles: [
+      {
+        id: 'Blocks',
+        name: messages.report.count,
+        run: { color: INK_COLOR, size: 26, characterSpacing: 16 },
+      },
     ],
   };
 }

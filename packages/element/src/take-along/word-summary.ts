@@ -14,6 +14,6 @@ export function summary(report: Report): FileChild[] {
     paragraph(words.filledIn(new Date(response.updatedAt)) + group, { style: 'Date' }),
     paragraph(words.purpose),
     paragraph(words.summary, { heading: HeadingLevel.HEADING_1 }),
-    ...said.map((sentence) => paragraph(sentence)),
+    ...said.map((sentence) => paragraph(sentence, { style: 'Lead' })),
   ];
 }

@@ -19,7 +19,7 @@ export function paragraph(content: string | TextRun[], options: IParagraphOption
   return new Paragraph({ ...options, children: typeof content === 'string' ? runs(content) : content });
 }
 
-/** A place on the ladder as characters, which read the same in greyscale. */
-export function rungs(levels: number, value: number): string {
-  return '■'.repeat(value) + '□'.repeat(levels - value);
+/** Blocks to count, `full` of them filled; shape and text say it too, so that it reads in greyscale. */
+export function blocks(full: number, empty: number): TextRun {
+  return new TextRun({ text: '■'.repeat(full) + '□'.repeat(empty), style: 'Blocks' });
 }

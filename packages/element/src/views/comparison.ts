@@ -1,6 +1,7 @@
 import type { Change, DimensionChange, StatementChange } from '@quick-scan/core';
 import { html, nothing } from 'lit';
 import { answerLabel, medianLabel, type Report } from '../report.ts';
+import type { Messages } from '../messages/nl.ts';
 import { heading } from './heading.ts';
 import { ladder } from './ladder.ts';
 import { opening } from './opening.ts';
@@ -29,22 +30,17 @@ function thenAndNow(report: Report, view: View) {
   const moved = statements.filter(({ change }) => change !== 'same' && change !== 'not-known');
   return html`<p>${changeSentence(report, at)}</p>
     ${otherVersion ? html`<p>${words.otherVersion}</p>` : nothing}
-    ${table(
-      words.perDimension,
-      messages.radar.dimension,
-      report,
-      dimensions.map((each) => dimensionRow(each, report)),
-    )}
+    ${heading(headingLevel + 2, words.perDimension)}
+    <ul class="statements" role="list">
+      ${dimensions.map((each) => dimensionItem(each, report))}
+    </ul>
     ${
       moved.length === 0
         ? nothing
         : html`${heading(headingLevel + 2, words.moved)}
-          ${table(
-            words.moved,
-            messages.plan.statement,
-            report,
-            moved.map((each) => statementRow(each, report)),
-          )}`
+            <ol class="statements" role="list">
+              ${moved.map((each) => statementItem(each, report))}
+            </ol>`
     }
     <p class="buttons">
       <button class="secondary" type="button" @click=${acts.stopComparing}>${words.stop}</button>
@@ -66,41 +62,35 @@ function changeSentence({ messages, comparison }: Report, since: Date | undefine
   return said.length > 0 ? words.sum(said, since) : words.nothing;
 }
 
-function table(caption: string, what: string, { messages }: Report, rows: unknown) {
-  const words = messages.comparison;
-  return html`<table class="then-and-now">
-    <caption>
-      <span class="hidden">${caption}</span>
-    </caption>
-    <thead>
-      <tr>
-        ${[what, words.then, words.now].map((title) => html`<th scope="col">${title}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows}
-    </tbody>
-  </table>`;
+function dimensionItem({ id, before, after }: DimensionChange, { scan, messages }: Report) {
+  return html`<li>
+    <p class="said">${scan.dimensions.find((each) => each.id === id)!.title}</p>
+    ${pair(medianLabel(before, messages), medianLabel(after, messages), messages)}
+  </li>`;
 }
 
-function dimensionRow({ id, before, after }: DimensionChange, { scan, messages }: Report) {
-  return html`<tr>
-    <th scope="row">${scan.dimensions.find((each) => each.id === id)!.title}</th>
-    <td>${medianLabel(before, messages)}</td>
-    <td>${medianLabel(after, messages)}</td>
-  </tr>`;
-}
-
-function statementRow({ statement, before, after, change }: StatementChange, { scan, messages }: Report) {
+function statementItem({ statement, before, after, change }: StatementChange, { scan, messages }: Report) {
   const answer = (given: typeof before) =>
-    html`<td>
-      <span class="rung">${ladder(scan.levels.length, given)} ${answerLabel(given, scan, messages)}</span>
-    </td>`;
-  return html`<tr>
-    <th scope="row">
-      ${statement.number}. ${statement.text}
-      <strong class="change">${messages.comparison.change[change]}</strong>
-    </th>
-    ${answer(before)} ${answer(after)}
-  </tr>`;
+    html`<span class="rung"
+      >${ladder(scan.levels.length, given)} ${answerLabel(given, scan, messages)}</span
+    >`;
+  return html`<li>
+    <p>
+      <span class="said">${statement.number}. ${statement.text}</span> (${messages.comparison.change[change]})
+    </p>
+    ${pair(answer(before), answer(after), messages)}
+  </li>`;
+}
+
+function pair(then: unknown, now: unknown, { comparison: words }: Messages) {
+  return html`<dl class="pair">
+    <div>
+      <dt>${words.then}</dt>
+      <dd>${then}</dd>
+    </div>
+    <div>
+      <dt>${words.now}</dt>
+      <dd>${now}</dd>
+    </div>
+  </dl>`;
 }

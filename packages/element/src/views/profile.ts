@@ -1,7 +1,6 @@
 import { statementsOf, UNKNOWN, type Statement, type StatementResult } from '@quick-scan/core';
 import { html, nothing } from 'lit';
 import { answerLabel, type Report } from '../report.ts';
-import type { Reading } from '../report-controller.ts';
 import { answerLine } from './answer-line.ts';
 import { heading } from './heading.ts';
 import { ladder } from './ladder.ts';
@@ -83,8 +82,7 @@ function choices({ scan, messages, reading, acts }: View) {
       ><span>${label}</span>
       <select
         name=${name}
-        @change=${(event: Event) =>
-          acts.read({ [name]: (event.target as HTMLSelectElement).value })}
+        @change=${(event: Event) => acts.read({ [name]: (event.target as HTMLSelectElement).value })}
       >
         ${options.map(
           ([value, text]) =>
