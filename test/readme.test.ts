@@ -38,11 +38,15 @@ describe('the README', () => {
     await site.close();
   });
 
-  it('gives code that scores a scan in Node, with core and content alone', async () => {
-    const [example] = code('js');
-    const { stdout } = await promisify(execFile)('node', ['--input-type=module', '-e', example!]);
-    expect(stdout).toBe('Startend\n');
-  });
+  it.each(code('js'))(
+    'gives code that prints what it says, in Node, with core and content alone: %s',
+    async (example) => {
+      const { stdout } = await promisify(execFile)('node', ['--input-type=module', '-e', example]);
+      const said = [...example.matchAll(/console\.log\(.*\); \/\/ (.*)/g)].map(([, text]) => text);
+      expect(said).not.toEqual([]);
+      expect(stdout).toBe(said.join('\n') + '\n');
+    },
+  );
 
   it('gives a command that serves the demo and prints its address', async () => {
     expect(code('sh')).toContain('npm ci && npm start\n');

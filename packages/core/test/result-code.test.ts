@@ -198,7 +198,7 @@ describe('a result code', () => {
   });
 
   it('with characters missing or too many is refused', () => {
-    const code = encodeCode(nl, respond(nl, { visie: 3, budget: 2 }));
+    const code = encodeCode(nl, respond(nl, { visie: 3, 'sturing-door-management': 2 }));
     const problems = [code.slice(1), code.slice(0, -1), code + 'A', 'A' + code, code + code].map((wrong) =>
       problemOf(nl, wrong),
     );
