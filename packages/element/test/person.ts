@@ -82,7 +82,7 @@ export class Person {
 
   /** Chooses a file of this name, with this text in it. */
   async chooseFile(name: string, text: string): Promise<void> {
-    const input = this.screen.getByLabelText<HTMLInputElement>(/^Scanbestand/);
+    const input = this.screen.getByLabelText<HTMLInputElement>(/^Open een scanbestand/);
     const files = new DataTransfer();
     files.items.add(new File([text], name));
     input.files = files.files;

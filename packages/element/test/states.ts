@@ -18,7 +18,7 @@ async function toReport(person: Person): Promise<void> {
 }
 
 async function openCode(person: Person, code: string): Promise<void> {
-  await person.type('Resultaatcode', code);
+  await person.type(/resultaatcode/, code);
   await person.press('Open de code');
 }
 

@@ -208,8 +208,8 @@ export const nl = {
   },
   opening: {
     title: 'Een eerdere uitslag openen',
-    file: 'Scanbestand (eindigt op .json)',
-    code: 'Resultaatcode',
+    file: 'Open een scanbestand (.json)',
+    code: 'Of vul een resultaatcode in',
     open: 'Open de code',
     noCode: 'Vul een resultaatcode in.',
     notRead: (name: string) =>

@@ -12,7 +12,9 @@ export const controls = css`
     font: inherit;
   }
 
-  button {
+  button,
+  .file {
+    display: inline-block;
     min-block-size: 2.75em;
     padding: 0.6em 1.25em;
     border: 2px solid transparent;
@@ -50,6 +52,16 @@ export const controls = css`
   .link {
     min-block-size: max(24px, 1.5em);
     padding-block: 0.2em;
+  }
+
+  .file {
+    position: relative;
+  }
+
+  .file:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_focus-inverse);
   }
 
   .secondary:hover,
@@ -133,7 +145,7 @@ export const controls = css`
 
   textarea,
   select,
-  input:is([type='text'], [type='file']) {
+  input[type='text'] {
     display: block;
     inline-size: 100%;
     min-block-size: 2.75em;

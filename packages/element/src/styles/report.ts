@@ -150,7 +150,8 @@ export const report = css`
     margin-block: 0.5em 1.5em;
   }
 
-  :is(.opening, .agreement) label {
+  .opening label:not(.file),
+  .agreement label {
     display: block;
     margin-block-end: 1em;
   }

@@ -2,7 +2,7 @@ import type { StatementChange } from '@quick-scan/core';
 import { HeadingLevel, type FileChild } from 'docx';
 import { answerLabel, medianLabel, type Report } from '../report.ts';
 import { table } from './word-table.ts';
-import { paragraph, runs } from './word-text.ts';
+import { paragraph } from './word-text.ts';
 
 /** This result beside an earlier one, if that is there: the dimensions, and the statements that moved. */
 export function comparison(report: Report): FileChild[] {
@@ -10,15 +10,14 @@ export function comparison(report: Report): FileChild[] {
   if (!comparison) return [];
   const words = messages.comparison;
   const moved = comparison.statements.filter(({ change }) => change !== 'same' && change !== 'not-known');
-  const columns = (title: string, width: number, rest: number) => [
-    { title, width },
-    { title: words.then, width: rest },
-    { title: words.now, width: rest },
-  ];
   return [
     paragraph(words.title, { heading: HeadingLevel.HEADING_1 }),
     table(
-      columns(messages.radar.dimension, 3070, 3000),
+      [
+        { title: messages.radar.dimension, width: 3070 },
+        { title: words.then, width: 3000 },
+        { title: words.now, width: 3000 },
+      ],
       comparison.dimensions.map(({ before, after }, index) => [
         scan.dimensions[index]!.title,
         medianLabel(before, messages),
@@ -31,7 +30,12 @@ export function comparison(report: Report): FileChild[] {
       : [
           paragraph(words.moved, { heading: HeadingLevel.HEADING_2 }),
           table(
-            columns(messages.plan.statement, 5070, 2000),
+            [
+              { title: messages.plan.statement, width: 4570 },
+              { title: words.then, width: 1550 },
+              { title: words.now, width: 1550 },
+              { title: '', width: 1400 },
+            ],
             moved.map((each) => row(each, report)),
           ),
         ]),
@@ -40,11 +44,9 @@ export function comparison(report: Report): FileChild[] {
 
 function row({ statement, before, after, change }: StatementChange, { scan, messages }: Report) {
   return [
-    [
-      ...runs(`${statement.number}. ${statement.text} `),
-      ...runs(messages.comparison.change[change], { bold: true }),
-    ],
+    `${statement.number}. ${statement.text}`,
     answerLabel(before, scan, messages),
     answerLabel(after, scan, messages),
+    messages.comparison.change[change],
   ];
 }

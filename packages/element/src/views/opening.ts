@@ -20,9 +20,11 @@ export function opening({ messages, reading }: View, open: (what: File | string)
   };
   return html`<form class="opening" novalidate>
     ${problem ? html`<p class="missing" id="problem" tabindex="-1">${problemText(problem, words)}</p>` : nothing}
-    <label
-      ><span>${words.file}</span><input type="file" accept=".json,application/json" @change=${onFile}
-    /></label>
+    <p>
+      <label class="file secondary"
+        >${words.file}<input class="hidden" type="file" accept=".json,application/json" @change=${onFile}
+      /></label>
+    </p>
     <label
       ><span>${words.code}</span
       ><input
