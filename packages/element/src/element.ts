@@ -1,5 +1,4 @@
 import {
-  createSession,
   isEmpty,
   isPlaceOf,
   parseScan,
@@ -8,15 +7,13 @@ import {
   type Place,
   type Response,
   type Scan,
-  type Session,
 } from '@quick-scan/core';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { browserStore } from './browser-store.ts';
 import { focusAt } from './focus.ts';
 import { HistoryController } from './history-controller.ts';
-import { codeInAddress, forgetCode, LinkController } from './link.ts';
+import { forgetCode } from './link.ts';
 import { nl } from './messages/nl.ts';
-import { isProblem, openCode } from './open-result.ts';
 import { ReportController } from './report-controller.ts';
 import { SessionController } from './session-controller.ts';
 import { headingLevelOf, layoutOf, storageOf } from './attributes.ts';
@@ -88,7 +85,7 @@ export class QuickScanElement extends LitElement {
   /** Whether the title of the page tells the step. */
   declare updateTitle: boolean;
 
-  readonly #controller = new SessionController(this);
+  readonly #controller = new SessionController(this, () => this.#acts.focus('heading'));
   readonly #history = new HistoryController(
     this,
     () => this.#key,
@@ -117,9 +114,6 @@ export class QuickScanElement extends LitElement {
   #notice: View['notice'];
   /** What can be put back, and where that was. */
   #undo: { response: Response; place: Place } | undefined;
-  /** One's own session, while the result of a link is looked at. */
-  #own: Session | undefined;
-  #linkProblem: View['linkProblem'];
   /** The id of what gets the focus after the next render. */
   #focus: string | undefined;
 
@@ -131,7 +125,6 @@ export class QuickScanElement extends LitElement {
     this.history = false;
     this.updateTitle = false;
     new TitleController(this, () => this.#title());
-    new LinkController(this, () => this.#followLink());
   }
 
   get #session() {
@@ -165,9 +158,8 @@ export class QuickScanElement extends LitElement {
 
   /** Begins a session; answers to the same scan come along. */
   #open(scan: Scan, storage: View['storage']): void {
-    const own = this.#own ?? this.#session;
+    const { own } = this.#controller;
     const before = own?.scan.id === scan.id ? own.getSnapshot() : undefined;
-    this.#own = undefined;
     this.#report.reset();
     const area = () => (storage === 'session' ? sessionStorage : localStorage);
     this.#controller.open({
@@ -180,26 +172,7 @@ export class QuickScanElement extends LitElement {
     // The introduction and the overview say themselves how far one is.
     this.#notice = view === 'introduction' || view === 'overview' ? undefined : 'resumed';
     if (before && isPlaceOf(scan, before.place)) session.goTo(before.place);
-    this.#followLink();
-  }
-
-  /** Shows the result of the link that led here, beside one's own session, which stays as it is. */
-  #followLink(): void {
-    if (!this.#session) return;
-    const code = codeInAddress();
-    const opened = code === undefined ? undefined : openCode(code, this.#session.scan);
-    this.#linkProblem = opened && isProblem(opened) ? opened : undefined;
-    const own = this.#own ?? this.#session;
-    if (opened && !isProblem(opened)) {
-      const shared = createSession({ scan: own.scan, response: opened.response });
-      shared.goTo({ view: 'report' });
-      this.#own = own;
-      this.#controller.use(shared);
-    } else {
-      this.#own = undefined;
-      if (this.#session !== own) this.#controller.use(own);
-    }
-    this.requestUpdate();
+    this.#controller.followLink();
   }
 
   /** Puts a result that was brought along in the place of one's own, which can be put back. */
@@ -245,8 +218,8 @@ export class QuickScanElement extends LitElement {
       notice: presentNotice(this.#notice, snapshot),
       canUndo: this.#undo !== undefined,
       reading: this.#report.reading,
-      isShared: this.#own !== undefined,
-      linkProblem: this.#linkProblem,
+      isShared: this.#controller.isShared,
+      linkProblem: this.#controller.linkProblem,
       acts: this.#acts,
     };
   }
@@ -258,15 +231,14 @@ export class QuickScanElement extends LitElement {
 
   /** Goes elsewhere, and once there moves the focus to the heading and tells the host. */
   #travel(go: () => void, { specific = false, comesBack = false } = {}): void {
-    const session = this.#session!;
-    const from = session.getSnapshot().place;
+    const from = this.#session!.getSnapshot().place;
     this.#passed = [];
     this.#notice = undefined;
-    this.#linkProblem = undefined;
+    this.#controller.linkProblem = undefined;
     this.#report.leave();
     this.#comesBack = comesBack;
     go();
-    const { place } = session.getSnapshot();
+    const { place } = this.#session!.getSnapshot();
     const onStatement = place.view === 'statement' && (specific || layoutOf(this.layout) === 'statement');
     this.#focus = onStatement ? `statement-${place.statement}` : 'heading';
     this.requestUpdate();
@@ -357,7 +329,7 @@ export class QuickScanElement extends LitElement {
     },
     toOwn: () => {
       forgetCode();
-      this.#travel(() => this.#followLink());
+      this.#travel(() => this.#controller.followLink());
     },
     settle: (which) => {
       const { place } = this.#session!.getSnapshot();

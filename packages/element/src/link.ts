@@ -1,5 +1,3 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
 /* The link to a result: the address of the page with the result code in its fragment, which no server sees. */
 
 const NAME = 'quick-scan';
@@ -18,22 +16,4 @@ export function codeInAddress(): string | undefined {
 /** Takes the result code out of the address, so that a reload does not open it again. */
 export function forgetCode(): void {
   history.replaceState(history.state, '', location.pathname + location.search);
-}
-
-/** Tells when the fragment changes while the page stays, as when somebody follows a link to a result. */
-export class LinkController implements ReactiveController {
-  readonly #onChange: () => void;
-
-  constructor(host: ReactiveControllerHost, onChange: () => void) {
-    this.#onChange = onChange;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    addEventListener('hashchange', this.#onChange);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('hashchange', this.#onChange);
-  }
 }

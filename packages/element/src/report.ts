@@ -40,6 +40,11 @@ export function reportOf(scan: Scan, response: Response, messages: Messages, ear
   };
 }
 
+/** When the scan was filled in; notes and plan may be of later. */
+export function filledInAt({ completedAt, updatedAt }: Response): Date {
+  return new Date(completedAt ?? updatedAt);
+}
+
 /** The level in the middle in words; two middle levels are both named. */
 export function medianLabel({ median }: Summary, { report }: Messages): string {
   if (!median) return report.tooFew;

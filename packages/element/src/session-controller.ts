@@ -1,36 +1,92 @@
 import { createSession, type Session, type SessionOptions } from '@quick-scan/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { codeInAddress } from './link.ts';
+import { isProblem, openCode, type OpeningProblem } from './open-result.ts';
 
-/** Connects an element to a session: renders on each change, and listens only while on a page. */
+/**
+ * Connects an element to its session, and to the result of a link that is looked at instead of it:
+ * renders on each change, and listens only while on a page.
+ */
 export class SessionController implements ReactiveController {
+  /** What is shown: one's own session, or that of a link. */
   session: Session | undefined;
+  /** Why the result of the link could not be opened. */
+  linkProblem: OpeningProblem | undefined;
   readonly #host: ReactiveControllerHost & { isConnected: boolean };
+  readonly #onFollow: () => void;
+  /** One's own session, while the result of a link is looked at. */
+  #own: Session | undefined;
   #stop: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & { isConnected: boolean }) {
+  /** Calls `onFollow` when a link led elsewhere while the page stayed. */
+  constructor(host: ReactiveControllerHost & { isConnected: boolean }, onFollow: () => void) {
     this.#host = host;
+    this.#onFollow = onFollow;
     host.addController(this);
   }
 
-  /** Begins a session in the place of the one before. */
-  open(options: SessionOptions): void {
-    this.use(createSession(options));
+  /** One's own session, whatever is shown. */
+  get own(): Session | undefined {
+    return this.#own ?? this.session;
   }
 
-  /** Puts a session in the place of the present one. */
-  use(session: Session): void {
+  /** Whether the result of a link is shown. */
+  get isShared(): boolean {
+    return this.#own !== undefined;
+  }
+
+  /** Begins a session of one's own in the place of the one before. */
+  open(options: SessionOptions): void {
+    this.#own = undefined;
+    this.#show(createSession(options));
+  }
+
+  /**
+   * Shows the result of the link in the address, beside one's own session, which stays as it is;
+   * without such a link one's own. Returns whether that is something else than before.
+   */
+  followLink(): boolean {
+    const shown = this.session;
+    const own = this.own;
+    if (!own) return false;
+    const code = codeInAddress();
+    const opened = code === undefined ? undefined : openCode(code, own.scan);
+    this.linkProblem = opened && isProblem(opened) ? opened : undefined;
+    if (opened && !isProblem(opened)) {
+      const shared = createSession({ scan: own.scan, response: opened.response });
+      shared.goTo({ view: 'report' });
+      this.#show(shared);
+      this.#own = own;
+    } else if (this.#own) {
+      this.#show(own);
+      this.#own = undefined;
+    }
+    return this.session !== shown || this.linkProblem !== undefined;
+  }
+
+  #show(session: Session): void {
     this.#stop?.();
     this.session = session;
-    if (this.#host.isConnected) this.hostConnected();
+    if (this.#host.isConnected) this.#listen();
     this.#host.requestUpdate();
   }
 
-  hostConnected(): void {
+  #listen(): void {
     this.#stop = this.session?.subscribe(() => this.#host.requestUpdate());
+  }
+
+  readonly #onHash = () => {
+    if (this.followLink()) this.#onFollow();
+  };
+
+  hostConnected(): void {
+    this.#listen();
+    addEventListener('hashchange', this.#onHash);
   }
 
   hostDisconnected(): void {
     this.#stop?.();
     this.#stop = undefined;
+    removeEventListener('hashchange', this.#onHash);
   }
 }

@@ -7,7 +7,7 @@ import { visit, type Person } from './person.ts';
 
 const earlier = respond(smallScan, [1, 2, 'unknown'], {
   notes: { plan: 'Vorig jaar' },
-  updatedAt: '2025-11-12T12:00:00Z',
+  completedAt: '2025-11-12T12:00:00Z',
 });
 const file = (response: object = earlier) => JSON.stringify(response);
 

@@ -40,6 +40,7 @@ describe('a link to a result', () => {
     await person.choose(/^Begun/);
     await followLink(code);
     await waitUntil(() => isShared(person));
+    expect(person.focused).to.equal(person.heading('Uitslag'));
     await person.press('Naar mijn eigen scan');
     expect(person.radio(/^Begun/).checked).to.equal(true);
   });
@@ -76,7 +77,9 @@ describe('a link to a result', () => {
     const person = await returnTo(smallScan, own, 'overview');
     location.hash = 'contact';
     await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+    await person.element.updateComplete;
     expect(person.heading('Overzicht')).to.exist;
+    expect(person.focused).to.equal(null);
     expect(location.hash).to.equal('#contact');
   });
 });

@@ -1,5 +1,8 @@
 const MARK = 'data-quick-scan-print';
 
+/** After any of these nothing is printed any more; a frame that may not print tells only by going on. */
+const ENDS = ['afterprint', 'pointerdown', 'keydown'];
+
 /**
  * Shows the one marked element and nothing around it, whatever the page looks like: what surrounds it
  * has no box, text or limits of its own left.
@@ -50,18 +53,16 @@ export function printAlone(element: HTMLElement, title: string): Promise<void> {
   document.title = title;
 
   return new Promise((resolve) => {
-    addEventListener(
-      'afterprint',
-      () => {
-        for (const each of [element, ...around]) each.removeAttribute(MARK);
-        for (const root of roots)
-          root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
-        for (const details of closed) details.open = false;
-        document.title = before;
-        resolve();
-      },
-      { once: true },
-    );
+    const end = () => {
+      for (const sign of ENDS) removeEventListener(sign, end, true);
+      for (const each of [element, ...around]) each.removeAttribute(MARK);
+      for (const root of roots)
+        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+      for (const details of closed) details.open = false;
+      document.title = before;
+      resolve();
+    };
+    for (const sign of ENDS) addEventListener(sign, end, true);
     window.print();
   });
 }

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { reportOf, sentences } from '../report.ts';
+import { filledInAt, reportOf, sentences } from '../report.ts';
 import { comparison } from './comparison.ts';
 import { dimensionResult } from './dimension-result.ts';
 import { heading } from './heading.ts';
@@ -29,7 +29,7 @@ export function report(view: View) {
     }
     ${heading(headingLevel, words.title, 'heading')}
     <p class="subtle">
-      ${scan.title}. ${isShared ? nothing : words.filledIn(new Date(response.updatedAt))}
+      ${scan.title}. ${isShared ? nothing : words.filledIn(filledInAt(response))}
       ${response.group ? words.group(response.group) : nothing}
     </p>
     <p>${words.purpose}</p>
