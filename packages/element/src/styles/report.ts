@@ -210,8 +210,15 @@ export const report = css`
 
   dd {
     margin: 0;
-    white-space: pre-line;
     overflow-wrap: anywhere;
+  }
+
+  .own {
+    white-space: pre-line;
+  }
+
+  .opening .missing {
+    margin-block-end: 1em;
   }
 
   @media (max-width: 30em) {

@@ -152,7 +152,7 @@ function planned({ of, goal, action, who, when }: PlanStep, words: View['message
           html`<div>
             <dt>${label}</dt>
             <dd>
-              ${text === undefined || text === '' ? html`<span class="subtle">${words.empty}</span>` : text}
+              ${text === undefined || text === '' ? html`<span class="subtle">${words.empty}</span>` : html`<span class="own">${text}</span>`}
             </dd>
           </div>`,
       )}
