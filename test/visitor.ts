@@ -1,3 +1,5 @@
+import { nl } from '@quick-scan/content';
+import { emptyResponse, statementsOf, UNKNOWN as UNKNOWN_ANSWER, type Response } from '@quick-scan/core';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { browserPath } from './browsers.mjs';
@@ -16,8 +18,16 @@ export function useBrowser() {
   });
   afterAll(() => browser.close());
 
-  return async (address: string, options: BrowserContextOptions = {}) => {
+  return async (address: string, { kept, ...options }: BrowserContextOptions & { kept?: unknown } = {}) => {
     const context = await browser.newContext(options);
+    if (kept) {
+      const item = [`quick-scan:${nl.id}`, JSON.stringify(kept)];
+      // Once: a reload must find what the page itself left there.
+      await context.addInitScript(
+        ([key, text]) => localStorage.getItem(key!) ?? localStorage.setItem(key!, text!),
+        item,
+      );
+    }
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
     const complaints: string[] = [];
@@ -28,6 +38,23 @@ export function useBrowser() {
     await page.goto(address);
     return { page, context, complaints };
   };
+}
+
+/** A visitor who filled in the scan before, and comes back to the report. */
+export function filledIn(more: Partial<Response> = {}): BrowserContextOptions & { kept: unknown } {
+  const ids = statementsOf(nl).map(({ id }) => id);
+  const answers = ids.map((id, index) => [id, index % 7 === 4 ? UNKNOWN_ANSWER : (index % 5) + 1] as const);
+  const at = (number: number) => ids[number - 1]!;
+  const response: Response = {
+    ...emptyResponse(nl, new Date('2026-11-23T12:00:00Z')),
+    answers: Object.fromEntries(answers.slice(0, 23)),
+    notes: { [at(1)]: 'Eén training, in april.', [at(20)]: 'Dit hangt af van twee mensen.' },
+    priorities: [at(2), at(13), at(20)],
+    plan: [{ statement: at(20), action: 'Agenderen', who: 'Amina', when: 'voor 1 februari' }],
+    completedAt: '2026-11-23T12:00:00Z',
+    ...more,
+  };
+  return { kept: { response, place: { view: 'report' } } };
 }
 
 /** Answers all statements; `answer` gives the label for a number, or nothing to pass it by. */

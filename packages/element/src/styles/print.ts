@@ -28,6 +28,12 @@ export const print = css`
       display: none;
     }
 
+    thead .hidden {
+      position: static;
+      clip-path: none;
+      white-space: normal;
+    }
+
     .scan,
     .statements {
       max-inline-size: none;

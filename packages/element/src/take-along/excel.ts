@@ -1,7 +1,12 @@
-import writeXlsxFile, { type CellObject, type Sheet } from 'write-excel-file/universal';
+import writeXlsxFile, { type CellObject, type Feature, type Sheet } from 'write-excel-file/universal';
 import { planOf, type Report } from '../report.ts';
 import { cleanText } from './clean-text.ts';
 import { dimensionRows, overallRow, statementRows, type SummaryRow } from './rows.ts';
+
+/** The type of the workbook, the height of its lines in points, and the most that Excel allows for a row. */
+const FONT = { fontFamily: 'Arial', fontSize: 10 };
+const LINE_HEIGHT = 13;
+const MAX_HEIGHT = 409;
 
 /** What stands in a cell, and how a number or date is shown. */
 type Value = string | number | Date | undefined | { value: number | undefined; format: string };
@@ -11,8 +16,21 @@ type Column<Row> = [title: string, width: number, of: (row: Row) => Value];
 
 /** Answers, result and plan as a workbook, with numbers that are numbers and text that stays text. */
 export function excelFile(report: Report): Promise<Blob> {
-  return writeXlsxFile([answers(report), summaries(report), plan(report), about(report)]).toBlob();
+  const sheets = [answers(report), summaries(report), plan(report), about(report)];
+  return writeXlsxFile(sheets, { ...FONT, features: [growingRows] }).toBlob();
 }
+
+/** Rows begin with the height they are given, and grow when somebody types in them. */
+const growingRows: Feature<Blob> = {
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transformElementAttributes: (tag, attributes) =>
+          tag === 'row' ? { ...attributes, customHeight: 0 } : attributes,
+      },
+    },
+  },
+};
 
 function answers(report: Report): Sheet<Blob> {
   const { files, radar, plan, report: words, step } = report.messages;
@@ -25,7 +43,7 @@ function answers(report: Report): Sheet<Blob> {
     [files.chosen, 50, (row) => row.chosen],
     [words.nextStep, 50, (row) => row.next],
     [words.note, 50, (row) => row.note],
-    [step.priority, 14, (row) => (row.isMarked ? files.yes : files.no)],
+    [step.priority, 16, (row) => (row.isMarked ? files.yes : files.no)],
     [files.id, 34, (row) => row.id],
   ]);
 }
@@ -93,15 +111,33 @@ function about({ scan, response, messages }: Report): Sheet<Blob> {
 }
 
 function sheet<Row>(name: string, rows: Row[], columns: Column<Row>[]): Sheet<Blob> {
+  const header = columns.map(([title]): CellObject => ({
+    ...cell(title),
+    fontWeight: 'bold',
+    bottomBorderStyle: 'thin',
+  }));
+  const body = rows.map((row) => columns.map(([, , of]) => cell(of(row))));
+  const widths = columns.map(([, width]) => width);
   return {
     sheet: name,
     stickyRowsCount: 1,
-    columns: columns.map(([, width]) => ({ width })),
-    data: [
-      columns.map(([title]) => ({ ...cell(title), fontWeight: 'bold', bottomBorderStyle: 'thin' })),
-      ...rows.map((row) => columns.map(([, , of]) => cell(of(row)))),
-    ],
+    orientation: 'landscape',
+    columns: widths.map((width) => ({ width })),
+    data: [header, ...body].map((cells) => {
+      const height = heightOf(cells, widths);
+      return cells.map((each) => ({ ...each, height }));
+    }),
   };
+}
+
+/** About the height that the text in a row takes, in points; not every program finds that by itself. */
+function heightOf(cells: CellObject[], widths: number[]): number {
+  const lines = cells.map(({ value }, index) =>
+    String(value ?? '')
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / widths[index]!)), 0),
+  );
+  return Math.min(Math.max(...lines) * LINE_HEIGHT + 2, MAX_HEIGHT);
 }
 
 function cell(content: Value): CellObject {

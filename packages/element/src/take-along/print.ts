@@ -9,7 +9,10 @@ const ENDS = ['afterprint', 'pointerdown', 'keydown'];
  */
 const STYLES = `
 @media print {
-  @page { size: A4; margin: 16mm; @bottom-right { content: counter(page) ' / ' counter(pages); font: 9pt sans-serif; } }
+  @page {
+    size: A4; margin: 16mm;
+    @bottom-right { content: counter(page) ' / ' counter(pages); visibility: visible; font: 9pt/1 sans-serif; color: #000; }
+  }
   [${MARK}=around] > :not([${MARK}]), :host > :not([${MARK}]),
   [${MARK}=around]::before, [${MARK}=around]::after { display: none !important; }
   [${MARK}] {
