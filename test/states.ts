@@ -1,5 +1,7 @@
+import { nl } from '@quick-scan/content';
+import { encodeCode } from '@quick-scan/core';
 import type { Page } from 'playwright-core';
-import { UNKNOWN } from './visitor.ts';
+import { filledIn, UNKNOWN } from './visitor.ts';
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
 const begin = (page: Page) => press(page, 'Start de scan');
@@ -16,6 +18,11 @@ async function toReview(page: Page): Promise<void> {
   await press(page, /^24\./);
   await page.getByRole('radio', { name: 'Gevorderd' }).first().check();
   await press(page, 'Controleer uw antwoorden');
+}
+
+async function toReport(page: Page): Promise<void> {
+  await toReview(page);
+  await page.getByRole('button', { name: 'Toon de uitslag' }).first().click();
 }
 
 /** How to come to each state that the scan can show, from its first page. */
@@ -52,8 +59,32 @@ export const STATES: Record<string, (page: Page) => Promise<void>> = {
     await page.getByText('9 stellingen').click();
   },
   review: toReview,
-  report: async (page) => {
-    await toReview(page);
+  report: toReport,
+  'a full report': async (page) => {
+    await page.getByText('Een eerdere uitslag openen').click();
+    await page.getByLabel('resultaatcode').fill(encodeCode(nl, filledIn().kept.response));
+    await press(page, 'Open de code');
+    await press(page, 'Ga verder met stelling 24');
+    await page.getByRole('radio', { name: 'Startend' }).first().check();
+    await press(page, 'Controleer uw antwoorden');
     await page.getByRole('button', { name: 'Toon de uitslag' }).first().click();
+    await page.getByText('spinnenweb').click();
+  },
+  'report beside an earlier one': async (page) => {
+    await toReport(page);
+    await page.getByLabel('resultaatcode').fill(await page.locator('code').innerText());
+    await press(page, 'Open de code');
+    await page.getByText('Sinds de vorige keer').waitFor();
+  },
+  plan: async (page) => {
+    await toReport(page);
+    await page.getByRole('button', { name: 'Maak een plan' }).first().click();
+    await page.getByLabel('Hier gaan we aan werken').first().check();
+  },
+  'a shared result': async (page) => {
+    await toReport(page);
+    const code = await page.locator('code').innerText();
+    await page.evaluate((each) => (location.hash = `quick-scan=${each}`), code);
+    await page.getByText('U bekijkt een uitslag die met u is gedeeld.').waitFor();
   },
 };

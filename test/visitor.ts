@@ -1,5 +1,11 @@
 import { nl } from '@quick-scan/content';
-import { emptyResponse, statementsOf, UNKNOWN as UNKNOWN_ANSWER, type Response } from '@quick-scan/core';
+import {
+  emptyResponse,
+  statementsOf,
+  UNKNOWN as UNKNOWN_ANSWER,
+  type Place,
+  type Response,
+} from '@quick-scan/core';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { browserPath } from './browsers.mjs';
@@ -41,7 +47,7 @@ export function useBrowser() {
 }
 
 /** A visitor who filled in the scan before, and comes back to the report. */
-export function filledIn(more: Partial<Response> = {}): BrowserContextOptions & { kept: unknown } {
+export function filledIn(more: Partial<Response> = {}): { kept: { response: Response; place: Place } } {
   const ids = statementsOf(nl).map(({ id }) => id);
   const answers = ids.map((id, index) => [id, index % 7 === 4 ? UNKNOWN_ANSWER : (index % 5) + 1] as const);
   const at = (number: number) => ids[number - 1]!;

@@ -1,6 +1,9 @@
 import 'axe-core/axe.min.js';
-import { expect } from '@open-wc/testing';
+import { nl } from '@quick-scan/content';
+import { encodeCode, statementsOf } from '@quick-scan/core';
+import { expect, waitUntil } from '@open-wc/testing';
 import type Axe from 'axe-core';
+import { respond, returnTo } from './answered.ts';
 import { visit } from './person.ts';
 import { STATES } from './states.ts';
 
@@ -91,6 +94,30 @@ for (const [scheme, page, text] of [
       document.documentElement.removeAttribute('style');
       expect(Object.keys(colours)).to.have.lengthOf(11);
       expect(tooLow).to.eql([]);
+    });
+
+    it('at least three to one, and its text four and a half: the web of the dimensions', async () => {
+      const { style } = document.documentElement;
+      [style.colorScheme, style.background, style.color] = [scheme === 'dark' ? 'dark' : 'light', page, text];
+      const all = respond(
+        nl,
+        statementsOf(nl).map((_, index) => (index % 5) + 1),
+      );
+      const person = await returnTo(nl, all);
+      await person.type(/resultaatcode/, encodeCode(nl, all));
+      await person.press('Open de code');
+      await waitUntil(() => person.text.includes('Sinds de vorige keer'));
+      person.openAll();
+      const part = (selector: string) => {
+        const found = person.element.shadowRoot!.querySelector(`.web ${selector}`)!;
+        const { fill, stroke } = getComputedStyle(found);
+        return contrast(selector === 'text' ? fill : stroke, page);
+      };
+      const [now, before, words] = [part('.now'), part('.before'), part('text')];
+      document.documentElement.removeAttribute('style');
+      expect(now).to.be.at.least(3);
+      expect(before).to.be.at.least(3);
+      expect(words).to.be.at.least(4.5);
     });
   });
 }

@@ -31,10 +31,10 @@ export function comparison(report: Report): FileChild[] {
           paragraph(words.moved, { heading: HeadingLevel.HEADING_2 }),
           table(
             [
-              { title: messages.plan.statement, width: 4570 },
-              { title: words.then, width: 1550 },
-              { title: words.now, width: 1550 },
-              { title: '', width: 1400 },
+              { title: messages.plan.statement, width: 4270 },
+              { title: words.then, width: 1650 },
+              { title: words.now, width: 1700 },
+              { title: '', width: 1450 },
             ],
             moved.map((each) => row(each, report)),
           ),

@@ -7,13 +7,21 @@ export const LINE_COLOR = 'B8C4D2';
 export const SURFACE_COLOR = 'EAF0F6';
 const QUIET_COLOR = '595959';
 
-/** Names that a word processor knows, and shows in the language of its user. */
-const heading = (size: number, before: number, after: number) => ({
-  run: { size, bold: true, color: INK_COLOR },
+const heading = (size: number, before: number, after: number, color = INK_COLOR) => ({
+  run: { size, bold: true, color },
   paragraph: { spacing: { before, after, line: 252 }, keepNext: true, keepLines: true },
 });
 
-/** How the document looks, all in styles, so that who edits it changes a thing in one place. */
+/** A heading that stands in the outline of the document. */
+const inOutline = (outlineLevel: number, { run, paragraph }: ReturnType<typeof heading>) => ({
+  run,
+  paragraph: { ...paragraph, outlineLevel },
+});
+
+/**
+ * How the document looks, all in styles, so that who edits it changes a thing in one place. An English name
+ * is one that word processors know, and show in the language of their user.
+ */
 export function styles({ scan, messages }: Report): IStylesOptions {
   const { language, region } = new Intl.Locale(scan.language).maximize();
   const own = (id: string, name: string, style: Partial<IParagraphStyleOptions>): IParagraphStyleOptions => ({
@@ -26,13 +34,13 @@ export function styles({ scan, messages }: Report): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: 'Arial', size: 20, language: { value: `${language}-${region!}` } },
+        run: { font: 'Arial', size: 20, language: { value: region ? `${language}-${region}` : language } },
         paragraph: { spacing: { after: 100, line: 276 } },
       },
       title: heading(48, 0, 40),
-      heading1: heading(30, 400, 120),
-      heading2: heading(24, 300, 60),
-      heading3: { ...heading(20, 280, 80), run: { size: 20, bold: true } },
+      heading1: inOutline(0, heading(30, 400, 120)),
+      heading2: inOutline(1, heading(24, 300, 60)),
+      heading3: inOutline(2, heading(20, 280, 80, 'auto')),
     },
     paragraphStyles: [
       own('Subtitle', 'Subtitle', {
