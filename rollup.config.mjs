@@ -3,35 +3,67 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import MagicString from 'magic-string';
 
-/** Takes the indentation out of the element's templates and styles, where it means nothing. */
-const outdent = {
-  name: 'outdent',
+/** What is loaded beside the script when it is first asked for, by the name of its source. */
+const PARTS = { word: 'quick-scan-word.js', spreadsheet: 'quick-scan-spreadsheet.js' };
+
+/**
+ * Leaves the parts out of the script. An address in `import()` of a classic script counts from that script,
+ * not from the page, so it is enough that the parts stand beside it.
+ */
+const partsBeside = {
+  name: 'parts-beside',
+  resolveId(source, importer) {
+    const [, name] = /^\.\/(\w+)\.[jt]s$/.exec(source) ?? [];
+    if (!importer?.endsWith('/take-along/make-file.ts') || !(name in PARTS)) return null;
+    return { id: `./${PARTS[name]}`, external: true };
+  },
+};
+
+/**
+ * Zips a spreadsheet where it is made. By itself write-excel-file leaves what is large to a worker from a
+ * blob address, which a strict content security policy refuses, and then it waits for ever.
+ */
+const zipInPlace = {
+  name: 'zip-in-place',
   transform(code, id) {
-    if (!id.includes('/packages/element/src/')) return null;
-    const text = new MagicString(code).replace(/\n[ \t]+/g, '\n');
+    if (!id.endsWith('/write-excel-file/modules/zip/zipToArrayBuffer.js')) return null;
+    const text = new MagicString(code).replace(
+      "import { zip } from 'fflate';",
+      "import { zipSync } from 'fflate'; const zip = (files, done) => done(null, zipSync(files));",
+    );
+    if (!text.hasChanged()) throw new Error('write-excel-file zips in another way than before');
     return { code: text.toString(), map: text.generateMap({ hires: true }) };
   },
 };
 
-/*
- * The script that a page loads: one file with element, core and Dutch texts. An immediately invoked
- * function is the one format that works both as a classic script and as a module.
+/**
+ * Takes the indentation out of the element's templates and styles, where it means nothing, and writes what
+ * is not ASCII in them as an escape, which terser does everywhere else.
  */
-export default {
-  input: 'packages/element/bundle/quick-scan.ts',
-  output: {
-    file: 'packages/element/cdn/quick-scan.js',
-    format: 'iife',
-    sourcemap: true,
+const plainTemplates = {
+  name: 'plain-templates',
+  transform(code, id) {
+    if (!id.includes('/packages/element/src/')) return null;
+    const text = new MagicString(code)
+      .replace(/\n[ \t]+/g, '\n')
+      .replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return { code: text.toString(), map: text.generateMap({ hires: true }) };
   },
+};
+
+/** Makes one file of `input` and all that it imports. */
+const bundle = (input, file, format, ...plugins) => ({
+  input: `packages/element/${input}`,
+  output: { file: `packages/element/cdn/${file}`, format, sourcemap: true },
   plugins: [
+    ...plugins,
     // Without "production" Lit's development build slips in.
     nodeResolve({ exportConditions: ['@quick-scan/source', 'production', 'default', 'module', 'import'] }),
     typescript({
       tsconfig: 'packages/element/tsconfig.json',
       compilerOptions: { noEmit: false, module: 'ESNext', moduleResolution: 'Bundler' },
     }),
-    outdent,
+    plainTemplates,
     // In plain ASCII it reads right on a page of any encoding.
     terser({ ecma: 2022, format: { comments: false, ascii_only: true } }),
   ],
@@ -42,4 +74,15 @@ export default {
     if (level === 'warn') throw new Error(log.message);
     handle(level, log);
   },
-};
+});
+
+export default [
+  /*
+   * The script that a page loads: one file with element, core and Dutch texts. An immediately invoked
+   * function is the one format that works both as a classic script and as a module.
+   */
+  bundle('bundle/quick-scan.ts', 'quick-scan.js', 'iife', partsBeside),
+  /* The parts are modules, because only those can be loaded later. */
+  bundle('src/take-along/word.ts', PARTS.word, 'es'),
+  bundle('src/take-along/spreadsheet.ts', PARTS.spreadsheet, 'es', zipInPlace),
+];

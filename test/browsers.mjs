@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { findOrInstall, variableOf } from './programs.mjs';
 
 /*
  * Finds the browsers that the tests run in, and gets those that are missing: Debian's package as
@@ -7,36 +7,26 @@ import { existsSync } from 'node:fs';
  */
 const BROWSERS = {
   chromium: {
-    paths: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
+    names: ['chromium', 'chromium-browser', 'google-chrome'],
     packages: ['chromium'],
     download: 'chrome@stable',
   },
   firefox: {
-    paths: ['/usr/bin/firefox-esr', '/usr/bin/firefox'],
+    names: ['firefox-esr', 'firefox'],
     packages: ['firefox-esr'],
     download: 'firefox@stable',
   },
   webkit: {
-    paths: ['/usr/bin/WebKitWebDriver'],
+    names: ['WebKitWebDriver'],
     packages: ['webkit2gtk-driver', 'xvfb'],
   },
 };
 
 /** Returns the path of a browser (for WebKit: of its driver), installing it where that is possible. */
 export function browserPath(name) {
-  const { paths, packages, download } = BROWSERS[name];
-  const find = () =>
-    [process.env[`${name.toUpperCase()}_PATH`], ...paths].find((path) => path && existsSync(path));
-  const found = find();
-  if (found) return found;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log(`Installing ${packages.join(' and ')} ...`);
-    const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-    execFileSync('apt-get', ['update', '-q'], options);
-    execFileSync('apt-get', ['install', '-y', '-q', ...packages], options);
-    const installed = find();
-    if (installed) return installed;
-  }
+  const { names, packages, download } = BROWSERS[name];
+  const path = findOrInstall(name, names, packages);
+  if (path) return path;
   if (download) {
     console.log(`Downloading ${download} ...`);
     const cli = [
@@ -54,5 +44,5 @@ export function browserPath(name) {
       // What follows says what to do.
     }
   }
-  throw new Error(`No ${name} found. Install ${packages.join(' and ')}, or set ${name.toUpperCase()}_PATH.`);
+  throw new Error(`No ${name} found. Install ${packages.join(' and ')}, or set ${variableOf(name)}.`);
 }

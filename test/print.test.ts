@@ -101,7 +101,8 @@ describe('a printed report', () => {
 
     const about = run('pdfinfo', file);
     const pages = Number(/Pages:\s+(\d+)/.exec(about)![1]);
-    for (let number = 1; number <= pages; number++) expect(text).toMatch(new RegExp(`${number} ?/ ?${pages}`));
+    for (let number = 1; number <= pages; number++)
+      expect(text).toMatch(new RegExp(`${number} ?/ ?${pages}`));
     expect(about).toMatch(/Tagged:\s+yes/);
     expect(about).toMatch(/Title:\s+quickscan-diversiteitssensitief-begeleiden-uitslag-2026-11-23/);
     expect(about).toMatch(/Page size:.*A4/);
