@@ -7,12 +7,11 @@ import {
   type Response,
   type Scan,
 } from '@quick-scan/core';
-import { filledInAt } from './report.ts';
 
 /** A result that somebody brought along. */
 export interface Opened {
   response: Response;
-  /** When it was filled in; a code does not tell. */
+  /** When it was completed; a code does not tell. */
   at?: Date;
   /** Whether it was made with another version of the scan. */
   otherVersion: boolean;
@@ -35,7 +34,12 @@ export async function openFile(file: File, scan: Scan): Promise<Opened | Opening
     const json: unknown = JSON.parse(await file.text());
     const response = parseResponse(json, scan);
     const { version } = parseResponse(json).scan;
-    return { response, at: filledInAt(response), otherVersion: version !== scan.version };
+    const { completedAt } = response;
+    return {
+      response,
+      ...(completedAt && { at: new Date(completedAt) }),
+      otherVersion: version !== scan.version,
+    };
   } catch (error) {
     const isOther = error instanceof InvalidInputError && error.issues[0]?.path === 'scan.id';
     return { is: isOther ? 'another-file' : 'not-read', name };

@@ -82,7 +82,7 @@ export class ReportController {
 
   #report() {
     const { scan, response, messages } = this.#desk();
-    return reportOf(scan, response, messages, this.reading.earlier?.response);
+    return reportOf(scan, response, messages, this.reading.earlier);
   }
 
   /** Opens what somebody brought; what is wrong with it is said, and nothing else changes. */

@@ -5,6 +5,7 @@ import {
   statementsOf,
   UNKNOWN,
   type Answer,
+  type Change,
   type Comparison,
   type DimensionResult,
   type Highlights,
@@ -13,9 +14,11 @@ import {
   type Result,
   type Scan,
   type Statement,
+  type StatementChange,
   type Summary,
 } from '@quick-scan/core';
 import type { Messages } from './messages/nl.ts';
+import type { Opened } from './open-result.ts';
 
 /** All that the report says, from which the page and the files are made. */
 export interface Report {
@@ -24,11 +27,12 @@ export interface Report {
   messages: Messages;
   result: Result;
   highlights: Highlights;
-  /** Then and now, when an earlier response is laid beside this one. */
+  /** An earlier result that is laid beside this one, and both compared. */
+  earlier: Opened | undefined;
   comparison: Comparison | undefined;
 }
 
-export function reportOf(scan: Scan, response: Response, messages: Messages, earlier?: Response): Report {
+export function reportOf(scan: Scan, response: Response, messages: Messages, earlier?: Opened): Report {
   const result = score(scan, response);
   return {
     scan,
@@ -36,13 +40,17 @@ export function reportOf(scan: Scan, response: Response, messages: Messages, ear
     messages,
     result,
     highlights: highlights(result, response),
-    comparison: earlier && compare(scan, earlier, response),
+    earlier,
+    comparison: earlier && compare(scan, earlier.response, response),
   };
 }
 
-/** When the scan was filled in; notes and plan may be of later. */
-export function filledInAt({ completedAt, updatedAt }: Response): Date {
-  return new Date(completedAt ?? updatedAt);
+/** When the scan was filled in, and for which group, as far as that is known; in a sentence each. */
+export function provenance({ completedAt, group }: Response, { report }: Messages): string[] {
+  return [
+    ...(completedAt ? [report.filledIn(new Date(completedAt))] : []),
+    ...(group ? [report.group(group)] : []),
+  ];
 }
 
 /** The level in the middle in words; two middle levels are both named. */
@@ -81,6 +89,29 @@ export function sentences({ scan, messages, result, highlights }: Report): strin
     ...(marked.length > 0 ? [words.markedAt(numbers(marked))] : []),
   ];
   return unknown.length + open.length > 0 ? said : [...said, words.allKnown];
+}
+
+/** What moved since the earlier result, counted; and what there is to know about that result. */
+export function changeSentences({ messages, earlier, comparison }: Report): string[] {
+  const words = messages.comparison;
+  const count = (change: Change) => comparison!.statements.filter((each) => each.change === change).length;
+  const parts: [Change, (count: number) => string][] = [
+    ['higher', words.higher],
+    ['lower', words.lower],
+    ['same', words.same],
+    ['newly-known', words.newlyKnown],
+    ['no-longer-known', words.noLongerKnown],
+  ];
+  const said = parts.flatMap(([change, say]) => (count(change) > 0 ? [say(count(change))] : []));
+  return [
+    said.length > 0 ? words.sum(said, earlier!.at) : words.nothing,
+    ...(earlier!.otherVersion ? [words.otherVersion] : []),
+  ];
+}
+
+/** The statements that moved, or are newly known or no longer. */
+export function moved({ statements }: Comparison): StatementChange[] {
+  return statements.filter(({ change }) => change !== 'same' && change !== 'not-known');
 }
 
 /** What the answers to a dimension say, beside the level in the middle. */

@@ -97,7 +97,7 @@ function about({ scan, response, messages }: Report): Sheet<Blob> {
     [files.scan, scan.title],
     [files.id, scan.id],
     [files.version, scan.version],
-    [files.filledIn, dayOf(new Date(response.updatedAt))],
+    [files.filledIn, response.completedAt && dayOf(new Date(response.completedAt))],
     [files.group, response.group],
   ];
   return sheet(

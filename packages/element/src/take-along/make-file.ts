@@ -1,4 +1,4 @@
-import { filledInAt, type Report } from '../report.ts';
+import type { Report } from '../report.ts';
 
 /** The kinds of file that a report can be taken along as. */
 export type Format = 'word' | 'excel' | 'csv' | 'json';
@@ -7,7 +7,7 @@ const EXTENSIONS: Record<Format, string> = { word: 'docx', excel: 'xlsx', csv: '
 
 /** The name of a file without its extension: scan and date. */
 export function documentName({ scan, response, messages }: Report): string {
-  const at = filledInAt(response);
+  const at = new Date(response.completedAt ?? response.updatedAt);
   const two = (part: number) => String(part).padStart(2, '0');
   const date = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
   return `${scan.id}-${messages.takeAlong.fileName}-${date}`;

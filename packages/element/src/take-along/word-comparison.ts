@@ -1,6 +1,6 @@
 import type { StatementChange } from '@quick-scan/core';
 import { HeadingLevel, type FileChild } from 'docx';
-import { answerLabel, medianLabel, type Report } from '../report.ts';
+import { answerLabel, changeSentences, medianLabel, moved, type Report } from '../report.ts';
 import { table } from './word-table.ts';
 import { paragraph } from './word-text.ts';
 
@@ -9,9 +9,10 @@ export function comparison(report: Report): FileChild[] {
   const { scan, messages, comparison } = report;
   if (!comparison) return [];
   const words = messages.comparison;
-  const moved = comparison.statements.filter(({ change }) => change !== 'same' && change !== 'not-known');
+  const changed = moved(comparison);
   return [
     paragraph(words.title, { heading: HeadingLevel.HEADING_1 }),
+    ...changeSentences(report).map((sentence) => paragraph(sentence, { keepNext: true })),
     table(
       [
         { title: messages.radar.dimension, width: 3070 },
@@ -25,7 +26,7 @@ export function comparison(report: Report): FileChild[] {
       ]),
       { keepTogether: true },
     ),
-    ...(moved.length === 0
+    ...(changed.length === 0
       ? []
       : [
           paragraph(words.moved, { heading: HeadingLevel.HEADING_2 }),
@@ -36,7 +37,7 @@ export function comparison(report: Report): FileChild[] {
               { title: words.now, width: 1700 },
               { title: '', width: 1450 },
             ],
-            moved.map((each) => row(each, report)),
+            changed.map((each) => row(each, report)),
           ),
         ]),
   ];

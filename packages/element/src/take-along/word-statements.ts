@@ -28,6 +28,7 @@ function statement({ statement, answer, chosen, next }: StatementResult, report:
       style: 'Level',
       keepNext: Boolean(answer),
     }),
+    ...earlier(statement, report),
     ...(chosen ? [paragraph(chosen.text, { keepLines: true, keepNext: true })] : []),
     ...(answer === UNKNOWN ? [paragraph(words.notCounted)] : []),
     ...(chosen
@@ -45,6 +46,15 @@ function statement({ statement, answer, chosen, next }: StatementResult, report:
       ? [paragraph(`► ${messages.step.priority}`, { style: 'Talk' })]
       : []),
   ];
+}
+
+/** What was answered the time before, when that is laid beside this. */
+function earlier(statement: Statement, { scan, messages, comparison }: Report): Paragraph[] {
+  const found = comparison?.statements.find((each) => each.statement === statement);
+  if (!found) return [];
+  const words = messages.comparison;
+  const was = words.was(answerLabel(found.before, scan, messages), words.change[found.change]);
+  return [paragraph(`${words.then}: ${was}`, { keepNext: true })];
 }
 
 /** What nobody could say yet. */

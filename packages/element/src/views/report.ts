@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { filledInAt, reportOf, sentences } from '../report.ts';
-import { comparison } from './comparison.ts';
+import { provenance, reportOf, sentences } from '../report.ts';
+import { compareWith, comparison } from './comparison.ts';
 import { dimensionResult } from './dimension-result.ts';
 import { heading } from './heading.ts';
 import { notKnown } from './not-known.ts';
@@ -15,7 +15,7 @@ export function report(view: View) {
   const { scan, snapshot, messages, headingLevel, reading, isShared, acts } = view;
   const { response } = snapshot;
   const words = messages.report;
-  const report = reportOf(scan, response, messages, reading.earlier?.response);
+  const report = reportOf(scan, response, messages, reading.earlier);
   const { result } = report;
   return html`<div class="report" part="report">
     ${
@@ -28,10 +28,7 @@ export function report(view: View) {
           </p>`
     }
     ${heading(headingLevel, words.title, 'heading')}
-    <p class="subtle">
-      ${scan.title}. ${isShared ? nothing : words.filledIn(filledInAt(response))}
-      ${response.group ? words.group(response.group) : nothing}
-    </p>
+    <p class="subtle">${[`${scan.title}.`, ...provenance(response, messages)].join(' ')}</p>
     <p>${words.purpose}</p>
     ${
       result.overall.onScale === 0
@@ -43,8 +40,9 @@ export function report(view: View) {
     <div class="dimensions">
       ${result.dimensions.map((dimension, index) => dimensionResult(dimension, scan.dimensions[index]!.title, view))}
     </div>
-    ${radar(report)} ${profile(report, view)} ${notKnown(report, view)} ${planInReport(view)}
-    ${comparison(report, view)} ${takeAlong(view)}
+    ${radar(report)} ${report.comparison ? comparison(report, view) : nothing} ${profile(report, view)}
+    ${notKnown(report, view)} ${planInReport(view)} ${report.comparison ? nothing : compareWith(view)}
+    ${takeAlong(view)}
     ${
       isShared
         ? nothing
