@@ -26,7 +26,7 @@ function statement({ statement, answer, chosen, next }: StatementResult, report:
     paragraph(`${statement.number}. ${statement.text}`, { heading: HeadingLevel.HEADING_3 }),
     paragraph([...ladder, ...runs(answerLabel(answer, scan, messages))], {
       style: 'Level',
-      keepNext: Boolean(answer),
+      keepNext: answer !== undefined || report.comparison !== undefined,
     }),
     ...earlier(statement, report),
     ...(chosen ? [paragraph(chosen.text, { keepLines: true, keepNext: true })] : []),
@@ -54,7 +54,7 @@ function earlier(statement: Statement, { scan, messages, comparison }: Report): 
   if (!found) return [];
   const words = messages.comparison;
   const was = words.was(answerLabel(found.before, scan, messages), words.change[found.change]);
-  return [paragraph(`${words.then}: ${was}`, { keepNext: true })];
+  return [paragraph(`${words.then}: ${was}`, { keepNext: found.after !== undefined })];
 }
 
 /** What nobody could say yet. */
