@@ -18,10 +18,13 @@ const HOST = bare({
     .scroller { height: 300px; overflow: auto; transform: rotate(1deg); opacity: 0.5; max-width: 20rem }
     main::before { content: 'HOST Voor' }
     @media print { main { display: none } }
+    #wrap { height: 200px !important; overflow: hidden !important; translate: 300px 0; rotate: 90deg; scale: 0.5 }
+    #wrap { writing-mode: vertical-rl; text-transform: uppercase; letter-spacing: 1em }
+    @media print { body #wrap { display: none !important } }
     quick-scan { --quick-scan-color: #fafafa; --quick-scan-background: #202020; --quick-scan-action: #ffe600 }
   </style>`,
   before: '<header>HOST Kop</header><aside>HOST Koekjes</aside>HOST Los',
-  element: `<div class="scroller">HOST Tekst <p>HOST Alinea</p><x-card><span>HOST Kaart</span>
+  element: `<div id="wrap" class="scroller">HOST Tekst <p>HOST Alinea</p><x-card><span>HOST Kaart</span>
     <quick-scan></quick-scan></x-card><iframe srcdoc="HOST Kader"></iframe></div>`,
 }).replace(
   '</body>',
@@ -73,7 +76,7 @@ async function printed(page: Page): Promise<string> {
 }
 
 const run = (program: string, ...options: string[]) =>
-  execFileSync(programPath(program), options, { encoding: 'utf8' });
+  execFileSync(programPath(program), options, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 const words = (text: string) => text.replace(/\s+/g, ' ');
 const textOf = (file: string) => words(run('pdftotext', '-layout', file, '-'));
 
@@ -121,6 +124,18 @@ describe('a printed report', () => {
     await page.getByLabel('Toon').selectOption({ label: 'Hier willen we over praten' });
     expect(textOf(await printed(page))).toBe(whole);
     expect(await page.getByText('U ziet 3 van de 24 stellingen.').isVisible()).toBe(true);
+  });
+
+  it('is whole as well when it is the browser that was asked to print', async () => {
+    const { page } = await visit(site.address, filledIn());
+    await page.getByLabel('Toon').selectOption({ label: 'Hier willen we over praten' });
+    const file = join(folder, 'by-the-browser.pdf');
+    writeFileSync(file, await page.pdf());
+    const text = textOf(file);
+    for (let number = 1; number <= 24; number++) expect(text).toMatch(new RegExp(`(^| )${number}\\. [A-Z]`));
+    expect(text).toContain('Hoe verder van het midden');
+    await expect.poll(() => page.getByText('U ziet 3 van de 24 stellingen.').isVisible()).toBe(true);
+    expect(await page.getByText('Hoe verder van het midden').isVisible()).toBe(false);
   });
 
   it('is dark on white, on a dark page as well', async () => {

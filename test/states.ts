@@ -62,18 +62,19 @@ export const STATES: Record<string, (page: Page) => Promise<void>> = {
   report: toReport,
   'a full report': async (page) => {
     await page.getByText('Een eerdere uitslag openen').click();
-    await page.getByLabel('resultaatcode').fill(encodeCode(nl, filledIn().kept.response));
-    await press(page, 'Open de code');
-    await press(page, 'Ga verder met stelling 24');
+    await page.getByLabel('Resultaatcode').fill(encodeCode(nl, filledIn().kept.response));
+    await press(page, 'Open de uitslag');
+    await press(page, 'Antwoorden wijzigen');
+    await press(page, 'Wijzig stelling 24');
     await page.getByRole('radio', { name: 'Startend' }).first().check();
-    await press(page, 'Controleer uw antwoorden');
+    await press(page, 'Terug naar de controle');
     await page.getByRole('button', { name: 'Toon de uitslag' }).first().click();
     await page.getByText('spinnenweb').click();
   },
   'report beside an earlier one': async (page) => {
     await toReport(page);
-    await page.getByLabel('resultaatcode').fill(await page.locator('code').innerText());
-    await press(page, 'Open de code');
+    await page.getByLabel('Resultaatcode').fill(await page.locator('code').innerText());
+    await press(page, /^Vergelijk$/);
     await page.getByText('Sinds de vorige keer').waitFor();
   },
   plan: async (page) => {

@@ -119,7 +119,7 @@ describe('the files of a report, under a strict content security policy', () => 
     const tables = wordTables(word);
     const summaries = await excelRows(excel, 'Uitslag');
     const ofDimension = csvRows(csv).filter(({ Soort }) => Soort === 'Thema');
-    await page.getByText('Bekijk de thema’s als spinnenweb').click();
+    await page.getByText('De thema’s als spinnenweb').click();
     const positions = await tableOnPage(page, 'Plaats op de schaal per thema');
 
     for (const [index, { title }] of nl.dimensions.entries()) {
@@ -158,5 +158,16 @@ describe('the files of a report, under a strict content security policy', () => 
       expect(rows.map(({ Notitie }) => Notitie)).toEqual(Object.values(notes));
     await download(page, 'Word-bestand');
     expect(complaints).toEqual([]);
+  });
+
+  it('that does not arrive says so, keeps nothing from going on, and comes when it is asked for again', async () => {
+    const { page } = await visit(site.address, filledIn());
+    await page.route('**/quick-scan-word.js', (route) => route.abort());
+    await page.getByRole('button', { name: 'Download Word-bestand' }).click();
+    await page.getByText('Het bestand kon niet worden gemaakt.').waitFor();
+    expect(basename(await download(page, 'csv-bestand'))).toMatch(/\.csv$/);
+    await page.unroute('**/quick-scan-word.js');
+    expect(basename(await download(page, 'Word-bestand'))).toMatch(/\.docx$/);
+    await page.getByText('Het bestand is gemaakt').waitFor();
   });
 });

@@ -3,7 +3,7 @@ import { statementsOf } from '@quick-scan/core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { page as bare, serve, type Site } from './serve.ts';
-import { LEVELS, useBrowser } from './visitor.ts';
+import { filledIn, LEVELS, useBrowser } from './visitor.ts';
 
 const statements = statementsOf(nl);
 const SMALL = { width: 320, height: 256 };
@@ -25,11 +25,24 @@ const focused = (page: Page) =>
 
 /** Presses Tab until what has the focus begins with `name`. */
 async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 30; presses++) {
+  for (let presses = 0; presses < 60; presses++) {
     await page.keyboard.press('Tab');
     if ((await focused(page)).startsWith(name)) return;
   }
   throw new Error(`Tab does not lead to: ${name}`);
+}
+
+/** Tabs back a number of times, and looks whether a bar of 120 high covers what has the focus. */
+async function tabsBackInSight(page: Page, times: number): Promise<void> {
+  for (let press = 0; press < times; press++) {
+    await page.keyboard.press('Shift+Tab');
+    const { top, name } = await page.evaluate(() => {
+      const active = document.querySelector('quick-scan')!.shadowRoot!.activeElement!;
+      const shown = active.closest('.file') ?? active;
+      return { top: shown.getBoundingClientRect().top, name: shown.outerHTML.slice(0, 80) };
+    });
+    expect(top, name).toBeGreaterThanOrEqual(120);
+  }
 }
 
 describe('with the keyboard alone, on a screen of 320 by 256', () => {
@@ -69,7 +82,7 @@ describe('with the keyboard alone, on a screen of 320 by 256', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => focused(page)).toBe('Uitslag');
     await fits();
-    expect(await page.getByText('Plaats op de schaal').count()).toBe(4);
+    expect(await page.getByText('Plaats op de schaal:').count()).toBe(4);
     expect(complaints).toEqual([]);
   });
 
@@ -95,6 +108,41 @@ describe('with the keyboard alone, on a screen of 320 by 256', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => focused(page)).toBe(statements[0]!.text);
     expect(await page.getByRole('radio', { name: /^Inactief/ }).isChecked()).toBe(true);
+  });
+
+  it('a report is read, a plan is made, and an earlier result is laid beside it', async () => {
+    const { page, complaints } = await visit(site.address, { ...filledIn({ plan: [] }), viewport: SMALL });
+    const code = await page.locator('code').innerText();
+    await tabTo(page, 'Maak een plan');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('Plan');
+    await tabTo(page, 'Hier gaan we aan werken');
+    await page.keyboard.press(' ');
+    await tabTo(page, 'Volgende stap');
+    await tabTo(page, 'Wie');
+    await page.keyboard.type('Amina');
+    await tabTo(page, 'Terug naar de uitslag');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('Plan');
+    await page.getByText('Amina', { exact: true }).waitFor();
+    await page.getByRole('heading', { name: 'Uitslag', exact: true }).focus();
+
+    await tabTo(page, 'De thema’s als spinnenweb');
+    await page.keyboard.press('Enter');
+    await page.getByRole('table', { name: 'Plaats op de schaal per thema' }).waitFor();
+    await tabTo(page, 'Volgorde');
+    await page.keyboard.press('ArrowDown');
+    await page.getByText('U ziet alle 24 stellingen.').waitFor();
+    await tabTo(page, 'Resultaatcode');
+    await page.keyboard.type(code);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('Toen en nu');
+    await page.getByText('Sinds de vorige keer: ').waitFor();
+    await tabTo(page, 'Download Excel-bestand');
+    const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(file.suggestedFilename()).toMatch(/\.xlsx$/);
+    expect(await focused(page)).toBe('Download Excel-bestand');
+    expect(complaints).toEqual([]);
   });
 
   it('what has the focus can be seen: it has an outline, and is in sight', async () => {
@@ -134,14 +182,13 @@ describe('with the keyboard alone, on a screen of 320 by 256', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => focused(page)).toBe(statements[0]!.text);
     await tabTo(page, 'Wat gebeurt er met mijn antwoorden?');
-    for (let press = 0; press < 6; press++) {
-      await page.keyboard.press('Shift+Tab');
-      const top = await page.evaluate(() => {
-        const active = document.querySelector('quick-scan')!.shadowRoot!.activeElement!;
-        return active.getBoundingClientRect().top;
-      });
-      expect(top).toBeGreaterThanOrEqual(120);
-    }
+    await tabsBackInSight(page, 6);
+    const { page: report } = await visit(host.address, {
+      ...filledIn(),
+      viewport: { width: 800, height: 500 },
+    });
+    await report.getByText('Wat gebeurt er met mijn antwoorden?').focus();
+    await tabsBackInSight(report, 18);
     await host.close();
   });
 });

@@ -3,7 +3,7 @@ import { emptyResponse, statementsOf, type Response } from '@quick-scan/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { page as bare, serve, STRICT_POLICY, type Site } from './serve.ts';
 import { inside, part, pdfFacts, pdfText, useFiles, wordTables, wordText } from './taken-along.ts';
-import { filledIn, useBrowser } from './visitor.ts';
+import { filledIn, LEVELS, useBrowser } from './visitor.ts';
 
 const statements = statementsOf(nl);
 const at = (number: number) => statements[number - 1]!;
@@ -84,7 +84,9 @@ describe('the Word file', () => {
       if (chosen < 0) continue;
       expect(text).toContain(options[chosen]!.text);
       const next = options[chosen + 1];
-      expect(text).toContain(`Volgende stap: ${next ? next.text : 'houd dit vast'}`);
+      expect(text).toContain(
+        `Volgende stap${next ? ` (${LEVELS[next.level - 1]!})` : ''}: ${next ? next.text : 'houd dit vast'}`,
+      );
     }
     expect(text).toContain('Notitie: Eén training, in april.');
     expect(text.match(/► Hier willen we over praten/g)).toHaveLength(3);
@@ -126,7 +128,7 @@ describe('the Word file', () => {
       ...usual,
       answers: { [at(1).id]: 3, [at(3).id]: 3, [at(24).id]: 2 },
     };
-    await page.getByLabel('Open een scanbestand').setInputFiles({
+    await page.getByLabel('Kies een scanbestand').setInputFiles({
       name: 'toen.json',
       mimeType: 'application/json',
       buffer: Buffer.from(JSON.stringify(earlier)),
@@ -137,7 +139,7 @@ describe('the Word file', () => {
     const moved = wordTables(file).find(
       ([header, first]) => header![0] === 'Stelling' && first!.length === 4,
     )!;
-    expect(moved[0]).toEqual(['Stelling', 'Toen', 'Nu']);
+    expect(moved[0]).toEqual(['Stelling', 'Toen', 'Nu', 'Verandering']);
     expect(moved[1]).toEqual([`1. ${at(1).text}`, 'Goed op weg', 'Inactief', 'lager']);
     expect(moved.at(-1)).toEqual([
       `24. ${at(24).text}`,

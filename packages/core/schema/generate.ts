@@ -1,5 +1,13 @@
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import { responseJsonSchema } from './response-json-schema.ts';
+import { teamSummaryJsonSchema } from './team-summary-json-schema.ts';
 
-/* Writes the JSON Schema of a response from the schema that checks it: npm run schema. */
-writeFileSync(new URL('response.json', import.meta.url), responseJsonSchema());
+/* Writes each JSON Schema from the schema that checks the same data: npm run schema. */
+const schemas = { 'response.json': responseJsonSchema(), 'team-summary.json': teamSummaryJsonSchema() };
+for (const [name, schema] of Object.entries(schemas)) {
+  const filepath = fileURLToPath(new URL(name, import.meta.url));
+  const style = await resolveConfig(filepath);
+  writeFileSync(filepath, await format(JSON.stringify(schema, null, 2), { ...style, filepath }));
+}

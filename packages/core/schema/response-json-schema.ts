@@ -1,14 +1,12 @@
 import * as z from 'zod/mini';
 import { responseSchema } from '../src/response.ts';
 
-/** Returns the JSON Schema (draft 2020-12) of a response, as text. */
-export function responseJsonSchema(): string {
-  const schema = z.toJSONSchema(responseSchema, { io: 'input' });
-  const described = {
-    ...schema,
+/** Returns the JSON Schema (draft 2020-12) of a response. */
+export function responseJsonSchema(): object {
+  return {
+    ...z.toJSONSchema(responseSchema, { io: 'input' }),
     title: 'Response',
     description:
       'A scan as somebody filled it in: answers, notes and plan items by the id of their statement.',
   };
-  return JSON.stringify(described, null, 2) + '\n';
 }

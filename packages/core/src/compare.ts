@@ -1,5 +1,6 @@
 import type { Answer, Response } from './response.ts';
-import { statementsOf, UNKNOWN, type Scan, type Statement } from './scan.ts';
+import type { Scan, Statement } from './scan.ts';
+import { statementsOf, UNKNOWN } from './statements.ts';
 import { score, type DimensionResult, type Rules } from './score.ts';
 
 /**
@@ -30,18 +31,20 @@ export interface Comparison {
 }
 
 /**
- * Returns what moved between two responses. Only statements of `scan` are compared, by their id: an
- * answer to a statement, or on a level, that this version doesn't have counts as open.
+ * Returns what moved between two responses. Of two versions of the scan only the statements are compared,
+ * alone and per dimension, that the earlier response answers: that these are in both is sure. An answer on a
+ * level that this version doesn't have counts as open.
  */
 export function compare(scan: Scan, before: Response, after: Response, rules?: Partial<Rules>): Comparison {
-  const [then, now] = [score(scan, before, rules), score(scan, after, rules)];
+  const common = before.scan.version === after.scan.version ? scan : within(scan, before);
+  const [then, now] = [score(common, before, rules), score(common, after, rules)];
   return {
     dimensions: then.dimensions.map((dimension, index) => ({
       id: dimension.id,
       before: dimension,
       after: now.dimensions[index]!,
     })),
-    statements: statementsOf(scan).map((statement, index) => {
+    statements: statementsOf(common).map((statement, index) => {
       const [before, after] = [then.statements[index]!.answer, now.statements[index]!.answer];
       return {
         statement,
@@ -51,6 +54,15 @@ export function compare(scan: Scan, before: Response, after: Response, rules?: P
       };
     }),
   };
+}
+
+/** The scan with no more than the statements that a response answers, and the dimensions that have any. */
+function within(scan: Scan, { answers }: Response): Scan {
+  const dimensions = scan.dimensions.map((dimension) => ({
+    ...dimension,
+    statements: dimension.statements.filter(({ id }) => Object.hasOwn(answers, id)),
+  }));
+  return { ...scan, dimensions: dimensions.filter(({ statements }) => statements.length > 0) };
 }
 
 function changeOf(before: Answer | undefined, after: Answer | undefined): Change {

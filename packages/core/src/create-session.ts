@@ -11,7 +11,7 @@ import {
   type PlanItem,
   type Response,
 } from './response.ts';
-import { statementsOf } from './scan.ts';
+import { statementsOf } from './statements.ts';
 import type { Saving, Session, SessionOptions, Snapshot } from './session.ts';
 import { watchSlot, type Found } from './store.ts';
 
@@ -147,7 +147,9 @@ export function createSession({ scan, response, store, now = () => new Date() }:
 
   function complete(): void {
     begin();
-    put({ response: { ...snapshot.response, completedAt: now().toISOString() }, place: { view: 'report' } });
+    const { response } = snapshot;
+    const completedAt = response.completedAt ?? now().toISOString();
+    put({ response: { ...response, completedAt }, place: { view: 'report' } });
   }
 
   return {
@@ -167,9 +169,16 @@ export function createSession({ scan, response, store, now = () => new Date() }:
     },
     answer(statement, answer) {
       if (!answers.includes(answer)) refuse('answer', answers.join(' or '), answer);
-      edit(statement, (response) => ({ answers: { ...response.answers, [statement]: answer } }));
+      edit(statement, ({ answers }) =>
+        answers[statement] === answer
+          ? {}
+          : { answers: { ...answers, [statement]: answer }, completedAt: undefined },
+      );
     },
-    clear: (statement) => edit(statement, ({ answers }) => ({ answers: without(answers, statement) })),
+    clear: (statement) =>
+      edit(statement, ({ answers }) =>
+        statement in answers ? { answers: without(answers, statement), completedAt: undefined } : {},
+      ),
     note(statement, text) {
       edit(statement, ({ notes }) => ({
         notes: text ? { ...notes, [statement]: text.slice(0, NOTE_LENGTH) } : without(notes, statement),
@@ -229,7 +238,8 @@ export function createSession({ scan, response, store, now = () => new Date() }:
 
 function frozen(next: Snapshot): Snapshot {
   const { scan, answers, notes, priorities, plan, retired } = next.response;
-  [scan, answers, notes, priorities, plan, retired, next.response, next.place, next].forEach(Object.freeze);
+  [scan, answers, notes, priorities, plan, ...(plan ?? []), retired].forEach(Object.freeze);
+  [next.response, next.place, next].forEach(Object.freeze);
   return next;
 }
 
@@ -259,11 +269,15 @@ function sameInput(a: Response, b: Response): boolean {
   return input(a) === input(b);
 }
 
+const PARTS = ['goal', 'action', 'who', 'when'] as const;
+
 /** The plan after a change to what is agreed about one statement. */
 function planned(plan: PlanItem[], statement: string, change: Agreement): PlanItem[] {
   const before = plan.find((item) => item.statement === statement) ?? { statement };
-  const parts = Object.entries(change).map(([part, text]) => [part, text?.slice(0, PLAN_LENGTH)]);
-  const item: PlanItem = { ...before, ...(Object.fromEntries(parts) as Agreement) };
+  const parts = PARTS.filter((part) => change[part] !== undefined).map(
+    (part) => [part, change[part]!.slice(0, PLAN_LENGTH)] as const,
+  );
+  const item: PlanItem = { ...before, ...Object.fromEntries(parts) };
   return plan.some((other) => other.statement === statement)
     ? plan.map((other) => (other.statement === statement ? item : other))
     : [...plan, item];

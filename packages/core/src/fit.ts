@@ -1,6 +1,7 @@
 import type { Issue } from './invalid-input-error.ts';
 import type { Agreement, Answer, PlanItem, Response, Retired } from './response.ts';
-import { statementsOf, UNKNOWN, type Scan } from './scan.ts';
+import type { Scan } from './scan.ts';
+import { statementsOf, UNKNOWN } from './statements.ts';
 
 /** The answers that the statements of a scan can have. */
 export function possibleAnswers(scan: Scan): Answer[] {

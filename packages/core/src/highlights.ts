@@ -1,6 +1,7 @@
 import type { Response } from './response.ts';
 import type { Statement } from './scan.ts';
-import type { DimensionResult, Result, Summary } from './score.ts';
+import type { DimensionResult, Result } from './score.ts';
+import type { Summary } from './summary.ts';
 
 /** What stands out in a result, to say it in a few sentences. */
 export interface Highlights {

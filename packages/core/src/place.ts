@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { idSchema, statementsOf, type Scan } from './scan.ts';
+import { idSchema, type Scan } from './scan.ts';
+import { statementsOf } from './statements.ts';
 
 export const placeSchema = z.union([
   z.object({ view: z.enum(['introduction', 'overview', 'review', 'report', 'plan']) }),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { idSchema, UNKNOWN, versionSchema, type Scan } from './scan.ts';
+import { idSchema, versionSchema, type Scan } from './scan.ts';
+import { UNKNOWN } from './statements.ts';
 
 /** The most that one note can hold, in UTF-16 code units. */
 export const NOTE_LENGTH = 5_000;

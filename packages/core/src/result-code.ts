@@ -1,7 +1,8 @@
 import { checkSymbols } from './check-symbols.ts';
 import { InvalidInputError } from './invalid-input-error.ts';
 import { emptyResponse, type Answer, type Response } from './response.ts';
-import { statementsOf, UNKNOWN, type Scan } from './scan.ts';
+import type { Scan } from './scan.ts';
+import { statementsOf, UNKNOWN } from './statements.ts';
 
 /** Crockford's base 32: no I, L, O or U. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

@@ -2,9 +2,6 @@ import * as z from 'zod/mini';
 import { parseWith } from './invalid-input-error.ts';
 import { richTextSchema } from './rich-text.ts';
 
-/** The one answer outside the scale: unknown, or not applicable. */
-export const UNKNOWN = 'unknown';
-
 const AN_ID = 'an id of small letters, digits and hyphens';
 
 /** A key in files and events: it never changes, also when a text or a number does. */
@@ -102,9 +99,4 @@ export type Option = Statement['options'][number];
  */
 export function parseScan(json: unknown): Scan {
   return parseWith(scanSchema, 'scan', json);
-}
-
-/** All statements of a scan, in their order. */
-export function statementsOf(scan: Scan): Statement[] {
-  return scan.dimensions.flatMap(({ statements }) => statements);
 }

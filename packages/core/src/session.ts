@@ -57,7 +57,7 @@ export interface Session {
   /** Goes one place further; from the review it completes the scan. */
   next(): void;
   back(): void;
-  /** Writes down that the scan is filled in, and goes to the report. */
+  /** Writes down when the scan was filled in, unless no answer changed since the last time; goes to the report. */
   complete(): void;
   /** Forgets everything, also in the store, and goes to the introduction. */
   restart(): void;

@@ -1,13 +1,5 @@
 import { nl } from '@quick-scan/content';
-import {
-  compare,
-  emptyResponse,
-  parseResponse,
-  score,
-  statementsOf,
-  type Answer,
-  type Response,
-} from '@quick-scan/core';
+import { compare, emptyResponse, score, statementsOf, type Answer, type Response } from '@quick-scan/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { smallScan } from '../../../test/small-scan.ts';
@@ -65,13 +57,26 @@ describe('a comparison', () => {
   });
 
   it('of two versions compares only statements that both have', () => {
-    const older = respond({ listening: 1, cooking: 3, language: 5 }, '0.9.0');
-    const now = respond({ listening: 2, language: 3 });
-    for (const before of [older, parseResponse(older, smallScan)]) {
-      const { statements, dimensions } = compare(smallScan, before, now);
-      expect(statements.map(({ change }) => change)).toEqual(['higher', 'newly-known', 'not-known']);
-      expect(dimensions[0]!.before).toMatchObject({ onScale: 1, open: 1 });
-    }
+    const older = respond({ listening: 1, cooking: 3 }, '0.9.0');
+    const { statements, dimensions } = compare(
+      smallScan,
+      older,
+      respond({ listening: 2, language: 3, plan: 3 }),
+    );
+    expect(statements.map(({ statement, change }) => [statement.id, change])).toEqual([
+      ['listening', 'higher'],
+    ]);
+    // What is new in this version makes no dimension move.
+    expect(dimensions.map(({ id, before, after }) => [id, before.total, after.total])).toEqual([
+      ['skills', 1, 1],
+    ]);
+    expect(dimensions[0]!.after.counts).toEqual([0, 1, 0]);
+  });
+
+  it('of two versions takes an answer on a level that is no more as open', () => {
+    const older = respond({ listening: 5, language: 'unknown' }, '0.9.0');
+    const { statements } = compare(smallScan, older, respond({ listening: 2, language: 3 }));
+    expect(statements.map(({ change }) => change)).toEqual(['newly-known', 'newly-known']);
   });
 
   it('with then and now exchanged says the opposite', () => {

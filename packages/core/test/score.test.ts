@@ -1,5 +1,5 @@
 import { nl } from '@quick-scan/content';
-import { emptyResponse, score, statementsOf, type Answer, type Response } from '@quick-scan/core';
+import { emptyResponse, parseScan, score, statementsOf, type Answer, type Response } from '@quick-scan/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -94,6 +94,13 @@ describe('a score', () => {
     expect(overall).toMatchObject({ counts: [0, 0, 0, 0, 0], open: 24, tooFew: true });
     expect(statements[0]).not.toHaveProperty('answer');
     expect(statements[1]).not.toHaveProperty('chosen');
+  });
+
+  it('takes unknown for no answer where the scan does not have it', () => {
+    const strict = parseScan({ ...nl, unknown: undefined });
+    const { overall, statements } = score(strict, competences('unknown', 2));
+    expect(overall).toMatchObject({ onScale: 1, unknown: 0, open: 23 });
+    expect(statements[0]).toEqual({ statement: strict.dimensions[0]!.statements[0] });
   });
 
   it('names per statement the chosen sentence and the one a level up', () => {

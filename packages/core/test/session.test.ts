@@ -60,6 +60,25 @@ describe('a session', () => {
     });
   });
 
+  it('keeps the time of completion until an answer changes', () => {
+    const { answer, note, clear, complete, getSnapshot } = session();
+    const completedAt = () => getSnapshot().response.completedAt;
+    answer('plan', 2);
+    complete();
+    const first = completedAt();
+    note('plan', 'Zo');
+    answer('plan', 2);
+    clear('language');
+    complete();
+    expect(completedAt()).toBe(first);
+    answer('plan', 3);
+    expect(completedAt()).toBeUndefined();
+    complete();
+    expect(completedAt()! > first!).toBe(true);
+    clear('plan');
+    expect(completedAt()).toBeUndefined();
+  });
+
   it('takes answers, notes and priorities, and takes them back', () => {
     const { answer, clear, note, prioritise, getSnapshot } = session();
     answer('listening', 2);
@@ -91,7 +110,7 @@ describe('a session', () => {
     plan('listening', { who: 'Amina', when: 'voor de zomer' });
     plan('plan', { goal: 'Een plan', action: 'Bellen' });
     plan('listening', { who: 'Bram' });
-    plan('plan', { action: '' });
+    plan('plan', { action: '', statement: 'language', goal: undefined, more: 'x' } as object);
     expect(getSnapshot().response.plan).toEqual([
       { statement: 'plan', goal: 'Een plan', action: '' },
       { statement: 'listening', who: 'Bram', when: 'voor de zomer' },
@@ -160,6 +179,7 @@ describe('a session', () => {
     plan('plan', {});
     const { response } = getSnapshot();
     expect(() => response.plan!.pop()).toThrow(TypeError);
+    expect(() => (response.plan![0]!.who = 'Bram')).toThrow(TypeError);
     expect(() => (response.answers.plan = 3)).toThrow(TypeError);
     expect(() => response.priorities.push('plan')).toThrow(TypeError);
     expect(() => Object.assign(getSnapshot(), { saving: 'saved' })).toThrow(TypeError);

@@ -214,9 +214,9 @@ describe('two sessions on one store', () => {
     const { here, there } = twoTabs();
     here.answer('plan', 2);
     here.answer('listening', 1);
-    there.complete();
     there.clear('plan');
     there.answer('plan', 2);
+    there.complete();
     const { response, replaced } = here.getSnapshot();
     expect(response.completedAt).toBeDefined();
     expect(replaced?.answers).toEqual({ plan: 2, listening: 1 });

@@ -4,7 +4,9 @@ import {
   parseScan,
   samePlace,
   statementsOf,
+  type Agreement,
   type Place,
+  type PlanItem,
   type Response,
   type Scan,
 } from '@quick-scan/core';
@@ -15,6 +17,7 @@ import { HistoryController } from './history-controller.ts';
 import { forgetCode } from './link.ts';
 import { nl } from './messages/nl.ts';
 import { ReportController } from './report-controller.ts';
+import { nextStep } from './report.ts';
 import { SessionController } from './session-controller.ts';
 import { headingLevelOf, layoutOf, storageOf } from './attributes.ts';
 import type { StepDetail } from './events.ts';
@@ -85,7 +88,7 @@ export class QuickScanElement extends LitElement {
   /** Whether the title of the page tells the step. */
   declare updateTitle: boolean;
 
-  readonly #controller = new SessionController(this, () => this.#acts.focus('heading'));
+  readonly #controller = new SessionController(this, () => this.#travel(() => this.#controller.followLink()));
   readonly #history = new HistoryController(
     this,
     () => this.#key,
@@ -114,6 +117,11 @@ export class QuickScanElement extends LitElement {
   #notice: View['notice'];
   /** What can be put back, and where that was. */
   #undo: { response: Response; place: Place } | undefined;
+  /** What was brought along last, as it was then. */
+  #opened: Response | undefined;
+  /** What was taken out of the plan since one came to it, so that it can be taken up again. */
+  #takenOut: ReadonlyMap<string, PlanItem> = new Map();
+  #asksStatement = false;
   /** The id of what gets the focus after the next render. */
   #focus: string | undefined;
 
@@ -177,13 +185,17 @@ export class QuickScanElement extends LitElement {
 
   /** Puts a result that was brought along in the place of one's own, which can be put back. */
   #takeIn(response: Response): void {
-    const before = this.#session!.getSnapshot();
-    const isDone = response.completedAt ?? openIn(statementsOf(this.#scan!), response).length === 0;
     this.#travel(() => {
-      this.#session!.load(response);
-      this.#session!.goTo({ view: isDone ? 'report' : 'overview' });
+      forgetCode();
+      this.#controller.followLink();
+      const session = this.#session!;
+      const before = session.getSnapshot();
+      this.#undo = isEmpty(before.response) ? undefined : before;
+      session.load(response);
+      session.goTo({ view: 'report' });
+      this.#opened = session.getSnapshot().response;
+      this.#report.reset();
     });
-    this.#undo = isEmpty(before.response) ? undefined : before;
     this.#notice = 'opened';
   }
 
@@ -199,7 +211,9 @@ export class QuickScanElement extends LitElement {
   protected override updated(): void {
     const target = this.#focus && this.shadowRoot?.getElementById(this.#focus);
     this.#focus = undefined;
-    if (target) focusAt(target);
+    // What happened stands above the step, and must be seen as well.
+    const from = this.#notice === 'opened' ? this.shadowRoot!.querySelector<HTMLElement>('.callout') : null;
+    if (target) focusAt(target, from ?? target);
   }
 
   #view(): View | undefined {
@@ -218,7 +232,10 @@ export class QuickScanElement extends LitElement {
       notice: presentNotice(this.#notice, snapshot),
       canUndo: this.#undo !== undefined,
       reading: this.#report.reading,
+      takenOut: this.#takenOut,
+      asksStatement: this.#asksStatement,
       isShared: this.#controller.isShared,
+      hasOwn: !isEmpty(this.#controller.own!.getSnapshot().response),
       linkProblem: this.#controller.linkProblem,
       acts: this.#acts,
     };
@@ -232,12 +249,18 @@ export class QuickScanElement extends LitElement {
   /** Goes elsewhere, and once there moves the focus to the heading and tells the host. */
   #travel(go: () => void, { specific = false, comesBack = false } = {}): void {
     const from = this.#session!.getSnapshot().place;
+    const shown = this.#session;
     this.#passed = [];
-    this.#notice = undefined;
+    // What was opened in the place of something else can be put back until it is changed.
+    if (this.#notice !== 'opened' || shown!.getSnapshot().response !== this.#opened) this.#notice = undefined;
+    if (this.#controller.linkProblem) forgetCode();
     this.#controller.linkProblem = undefined;
     this.#report.leave();
+    this.#takenOut = new Map();
+    this.#asksStatement = false;
     this.#comesBack = comesBack;
     go();
+    if (this.#session !== shown) this.#report.reset();
     const { place } = this.#session!.getSnapshot();
     const onStatement = place.view === 'statement' && (specific || layoutOf(this.layout) === 'statement');
     this.#focus = onStatement ? `statement-${place.statement}` : 'heading';
@@ -260,6 +283,13 @@ export class QuickScanElement extends LitElement {
     return neighbour(this.#scan!, layoutOf(this.layout), this.#session!.getSnapshot().place, by);
   }
 
+  /** What a statement begins with in the plan: what was agreed before, else the next step. */
+  #agreement(id: string): Agreement {
+    const of = statementsOf(this.#scan!).find((statement) => statement.id === id)!;
+    const goal = nextStep(of, this.#session!.getSnapshot().response.answers[id], nl);
+    return this.#takenOut.get(id) ?? { goal };
+  }
+
   #say(notice: View['notice'], focus: string): void {
     this.#notice = notice;
     this.#focus = focus;
@@ -271,8 +301,22 @@ export class QuickScanElement extends LitElement {
     answer: (statement, answer) => this.#session!.answer(statement, answer),
     note: (statement, text) => this.#session!.note(statement, text),
     prioritise: (statement, on) => this.#session!.prioritise(statement, on),
-    plan: (statement, change) => this.#session!.plan(statement, change),
+    plan: (statement, change) => {
+      const session = this.#session!;
+      const item = session.getSnapshot().response.plan?.find((each) => each.statement === statement);
+      if (item && !change) this.#takenOut = new Map(this.#takenOut).set(statement, item);
+      session.plan(statement, change && !item ? this.#agreement(statement) : change);
+    },
+    add: (statement) => {
+      this.#asksStatement = !statement;
+      if (statement) this.#acts.plan(statement, {});
+      this.#acts.focus(statement ? `planned-${statement}` : 'another');
+    },
     goTo: (place, comesBack = false) => this.#goTo(place, { specific: true, comesBack }),
+    toReport: (id) => {
+      this.#goTo({ view: 'report' });
+      this.#acts.focus(id);
+    },
     back: () => this.#goTo(this.#comesBack ? { view: 'review' } : this.#neighbour(-1)),
     next: () => {
       if (this.#comesBack) {
@@ -319,18 +363,19 @@ export class QuickScanElement extends LitElement {
       });
     },
     openEarlier: async (what) => {
+      const shown = this.#session;
       const opened = await this.#report.open(what);
-      if (opened) this.#takeIn(opened.response);
+      // Somebody may have gone to another scan or result while the file was read.
+      if (opened && shown === this.#session) this.#takeIn(opened.response);
     },
     takeOver: () => {
-      const { response } = this.#session!.getSnapshot();
-      this.#acts.toOwn();
-      this.#takeIn(response);
+      this.#takeIn(this.#session!.getSnapshot().response);
     },
-    toOwn: () => {
-      forgetCode();
-      this.#travel(() => this.#controller.followLink());
-    },
+    toOwn: () =>
+      this.#travel(() => {
+        forgetCode();
+        this.#controller.followLink();
+      }),
     settle: (which) => {
       const { place } = this.#session!.getSnapshot();
       this.#travel(() => this.#session!.settle(which));

@@ -10,10 +10,21 @@ export function linkTo(code: string): string | undefined {
 
 /** The result code in the address of the page, if there is one. */
 export function codeInAddress(): string | undefined {
-  return new URLSearchParams(location.hash.slice(1)).get(NAME) ?? undefined;
+  const code = parts()
+    .find((part) => part.startsWith(`${NAME}=`))
+    ?.slice(NAME.length + 1);
+  return code === '' ? undefined : code;
 }
 
-/** Takes the result code out of the address, so that a reload does not open it again. */
+/** Takes the result code out of the address, and nothing else, so that a reload does not open it again. */
 export function forgetCode(): void {
-  history.replaceState(history.state, '', location.pathname + location.search);
+  if (codeInAddress() === undefined) return;
+  const others = parts().filter((part) => !part.startsWith(`${NAME}=`));
+  const fragment = others.length > 0 ? `#${others.join('&')}` : '';
+  history.replaceState(history.state, '', location.pathname + location.search + fragment);
+}
+
+/** A host may have parts of its own in the fragment. */
+function parts(): string[] {
+  return location.hash ? location.hash.slice(1).split('&') : [];
 }

@@ -10,11 +10,11 @@ import {
 
 /** A result that somebody brought along. */
 export interface Opened {
+  /** The answers as they fit this version of the scan, and as they were. */
   response: Response;
+  original: Response;
   /** When it was completed; a code does not tell. */
   at?: Date;
-  /** Whether it was made with another version of the scan. */
-  otherVersion: boolean;
 }
 
 /** Why a file or code can't be opened; `name` is the file's, or the code itself. */
@@ -33,12 +33,11 @@ export async function openFile(file: File, scan: Scan): Promise<Opened | Opening
   try {
     const json: unknown = JSON.parse(await file.text());
     const response = parseResponse(json, scan);
-    const { version } = parseResponse(json).scan;
     const { completedAt } = response;
     return {
       response,
+      original: parseResponse(json),
       ...(completedAt && { at: new Date(completedAt) }),
-      otherVersion: version !== scan.version,
     };
   } catch (error) {
     const isOther = error instanceof InvalidInputError && error.issues[0]?.path === 'scan.id';
@@ -48,10 +47,15 @@ export async function openFile(file: File, scan: Scan): Promise<Opened | Opening
 
 /** Reads a result code. */
 export function openCode(code: string, scan: Scan): Opened | OpeningProblem {
-  const name = code.trim();
+  // People paste the link as well, or a code with the end of a sentence.
+  const name = code
+    .trim()
+    .replace(/^.*#quick-scan=/s, '')
+    .replace(/[.,;:!?)]+$/, '');
   if (!name) return { is: 'no-code', name };
   try {
-    return { response: decodeCode(scan, name), otherVersion: false };
+    const response = decodeCode(scan, name);
+    return { response, original: response };
   } catch (error) {
     if (error instanceof InvalidCodeError) return { is: error.problem, name };
     throw error;

@@ -1,5 +1,5 @@
 import { encodeCode, type Response, type Scan } from '@quick-scan/core';
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { linkTo } from './link.ts';
 import type { Messages } from './messages/nl.ts';
 import { isProblem, openCode, openFile, type Opened, type OpeningProblem } from './open-result.ts';
@@ -9,8 +9,8 @@ import { documentName, fileName, makeFile, type Format } from './take-along/make
 import { printAlone } from './take-along/print.ts';
 
 /** What became of a file or a copy. `text` is the name of the file, or what was to be copied. */
-export interface Delivery {
-  is: 'busy' | 'done' | 'failed' | 'copied-code' | 'copied-link' | 'not-copied';
+interface Delivery {
+  is: 'busy' | 'done' | 'failed' | 'not-printed' | 'copied-code' | 'copied-link' | 'not-copied';
   text: string;
 }
 
@@ -55,14 +55,35 @@ const AT_FIRST: Reading = {
 };
 
 /** Keeps how the report is read. Nothing of it outlives the page, and nothing of it is in the response. */
-export class ReportController {
+export class ReportController implements ReactiveController {
   reading = AT_FIRST;
   readonly #host: LitElement;
   readonly #desk: () => Desk;
+  /** What was opened to be printed. */
+  #closed: Iterable<Element> = [];
 
   constructor(host: LitElement, desk: () => Desk) {
     this.#host = host;
     this.#desk = desk;
+    host.addController(this);
+  }
+
+  /** What is printed is whole, and what can be opened is open, also when it is the browser that was asked. */
+  readonly #onPrint = (event: Event) => {
+    const isPrinting = event.type === 'beforeprint';
+    this.#set({ isPrinting });
+    if (isPrinting) this.#closed = this.#host.shadowRoot!.querySelectorAll('.report details:not([open])');
+    for (const details of this.#closed) details.toggleAttribute('open', isPrinting);
+  };
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
   }
 
   /** Begins to read anew. */
@@ -98,8 +119,10 @@ export class ReportController {
   readonly acts: ReportActs = {
     read: (how) => this.#set(how),
     compareWith: async (what) => {
+      const { response } = this.#desk();
       const earlier = await this.open(what);
-      if (!earlier) return;
+      // Somebody may have gone to another result while the file was read.
+      if (!earlier || response !== this.#desk().response) return;
       this.#set({ earlier, problem: undefined });
       this.#desk().focus('comparison');
     },
@@ -108,10 +131,17 @@ export class ReportController {
       this.#desk().focus('comparison');
     },
     print: async () => {
+      const text = documentName(this.#report());
       this.#set({ isPrinting: true });
       await this.#host.updateComplete;
-      await printAlone(this.#host, documentName(this.#report()));
-      this.#set({ isPrinting: false });
+      try {
+        await printAlone(this.#host, text);
+      } catch (error) {
+        console.error(error);
+        this.#set({ delivery: { is: 'not-printed', text } });
+      } finally {
+        this.#set({ isPrinting: false });
+      }
     },
     download: async (format) => {
       const report = this.#report();
@@ -129,6 +159,8 @@ export class ReportController {
       const { scan, response } = this.#desk();
       const code = encodeCode(scan, response);
       const text = what === 'code' ? code : linkTo(code)!;
+      // What is said twice is told twice only when it was gone in between.
+      this.#set({ delivery: undefined });
       try {
         await navigator.clipboard.writeText(text);
         this.#set({ delivery: { is: `copied-${what}`, text } });

@@ -41,7 +41,7 @@ export function reportOf(scan: Scan, response: Response, messages: Messages, ear
     result,
     highlights: highlights(result, response),
     earlier,
-    comparison: earlier && compare(scan, earlier.response, response),
+    comparison: earlier && compare(scan, earlier.original, response),
   };
 }
 
@@ -66,7 +66,7 @@ export function answerLabel(answer: Answer | undefined, scan: Scan, messages: Me
   return answer === UNKNOWN ? scan.unknown!.label : scan.levels[answer - 1]!.label;
 }
 
-/** What the result says, in a few sentences. */
+/** What the result says, in three or four sentences. */
 export function sentences({ scan, messages, result, highlights }: Report): string[] {
   const words = messages.report;
   const { highest, lowest, tooFew, unknown, open, marked } = highlights;
@@ -76,23 +76,20 @@ export function sentences({ scan, messages, result, highlights }: Report): strin
       words.dimensionOn(title(each), each.median!.lower.label, each.median!.upper.label),
     );
   const known = result.dimensions.filter((each) => !tooFew.includes(each));
-  const numbers = (statements: Statement[]) => statements.map(({ number }) => number);
-  const said = [
+  const counted = { unknown: unknown.length, open: open.length, label: scan.unknown?.label ?? '' };
+  return [
     ...(highest.length > 0
       ? [words.highest(named(highest)), words.lowest(named(lowest))]
       : known.length > 0
         ? [words.alike(named(known))]
-        : []),
-    ...(known.length > 0 && tooFew.length > 0 ? [words.tooFewIn(tooFew.map(title))] : []),
-    ...(unknown.length > 0 ? [words.unknownAt(numbers(unknown), scan.unknown!.label)] : []),
-    ...(open.length > 0 ? [words.openAt(numbers(open))] : []),
-    ...(marked.length > 0 ? [words.markedAt(numbers(marked))] : []),
+        : [words.noneKnown]),
+    words.notOnScale(counted, known.length > 0 ? tooFew.map(title) : []),
+    words.markedAt(marked.map(({ number }) => number)),
   ];
-  return unknown.length + open.length > 0 ? said : [...said, words.allKnown];
 }
 
 /** What moved since the earlier result, counted; and what there is to know about that result. */
-export function changeSentences({ messages, earlier, comparison }: Report): string[] {
+export function changeSentences({ scan, response, messages, earlier, comparison }: Report): string[] {
   const words = messages.comparison;
   const count = (change: Change) => comparison!.statements.filter((each) => each.change === change).length;
   const parts: [Change, (count: number) => string][] = [
@@ -101,11 +98,14 @@ export function changeSentences({ messages, earlier, comparison }: Report): stri
     ['same', words.same],
     ['newly-known', words.newlyKnown],
     ['no-longer-known', words.noLongerKnown],
+    ['not-known', words.notKnown],
   ];
   const said = parts.flatMap(([change, say]) => (count(change) > 0 ? [say(count(change))] : []));
+  const { at, original } = earlier!;
   return [
-    said.length > 0 ? words.sum(said, earlier!.at) : words.nothing,
-    ...(earlier!.otherVersion ? [words.otherVersion] : []),
+    count('not-known') < comparison!.statements.length ? words.sum(said, at) : words.nothing,
+    ...(at && response.completedAt && at > new Date(response.completedAt) ? [words.later] : []),
+    ...(original.scan.version === scan.version ? [] : [words.otherVersion]),
   ];
 }
 
@@ -117,9 +117,9 @@ export function moved({ statements }: Comparison): StatementChange[] {
 /** What the answers to a dimension say, beside the level in the middle. */
 export function facts(summary: Summary, { levels, unknown }: Scan, { report: words }: Messages): string[] {
   const { onScale, total, median, position } = summary;
-  const why = median ? words.middle(median.lower.value === median.upper.value) : words.tooFewWhy;
+  const why = median ? words.middle(median.lower.label, median.upper.label) : words.tooFewWhy;
   return [
-    `${words.onScale(onScale, total)} ${why}`,
+    onScale === 0 ? words.onScale(onScale, total) : `${words.onScale(onScale, total)} ${why}`,
     ...(position === undefined ? [] : [words.position(position, levels.length)]),
     ...(summary.unknown > 0
       ? [words.unknownShare(summary.unknown, summary.unknownShare, unknown!.label)]

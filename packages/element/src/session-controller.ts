@@ -16,9 +16,11 @@ export class SessionController implements ReactiveController {
   readonly #onFollow: () => void;
   /** One's own session, while the result of a link is looked at. */
   #own: Session | undefined;
+  /** The code that was followed last. */
+  #code: string | undefined;
   #stop: (() => void) | undefined;
 
-  /** Calls `onFollow` when a link led elsewhere while the page stayed. */
+  /** Calls `onFollow` when a link to a result was followed, or left, while the page stayed. */
   constructor(host: ReactiveControllerHost & { isConnected: boolean }, onFollow: () => void) {
     this.#host = host;
     this.#onFollow = onFollow;
@@ -43,12 +45,11 @@ export class SessionController implements ReactiveController {
 
   /**
    * Shows the result of the link in the address, beside one's own session, which stays as it is;
-   * without such a link one's own. Returns whether that is something else than before.
+   * without such a link one's own.
    */
-  followLink(): boolean {
-    const shown = this.session;
+  followLink(): void {
     const own = this.own;
-    if (!own) return false;
+    if (!own) return;
     const code = codeInAddress();
     const opened = code === undefined ? undefined : openCode(code, own.scan);
     this.linkProblem = opened && isProblem(opened) ? opened : undefined;
@@ -61,7 +62,7 @@ export class SessionController implements ReactiveController {
       this.#show(own);
       this.#own = undefined;
     }
-    return this.session !== shown || this.linkProblem !== undefined;
+    this.#code = code;
   }
 
   #show(session: Session): void {
@@ -75,13 +76,18 @@ export class SessionController implements ReactiveController {
     this.#stop = this.session?.subscribe(() => this.#host.requestUpdate());
   }
 
+  /** Any other fragment is the page's own business. */
   readonly #onHash = () => {
-    if (this.followLink()) this.#onFollow();
+    const code = codeInAddress();
+    if (code === this.#code || (code === undefined && location.hash)) return;
+    this.#onFollow();
   };
 
   hostConnected(): void {
     this.#listen();
     addEventListener('hashchange', this.#onHash);
+    // The address may have changed while the element was nowhere.
+    if (this.session) this.#onHash();
   }
 
   hostDisconnected(): void {

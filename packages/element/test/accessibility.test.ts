@@ -25,7 +25,12 @@ for (const scheme of ['light', 'dark']) {
       it(`in the state: ${state}`, async () => {
         const person = await visit();
         await goThere(person);
-        const { violations, incomplete } = await axe.run(person.element, {
+        const context = {
+          include: [person.element],
+          // What is drawn, axe can't judge; its contrast is measured below, and a table says the same.
+          exclude: [{ fromShadowDom: ['quick-scan', '.web svg'] }],
+        } as Axe.ElementContext;
+        const { violations, incomplete } = await axe.run(context, {
           runOnly: TAGS,
           rules: Object.fromEntries(RULES.map((id) => [id, { enabled: false }])),
         });
@@ -104,8 +109,8 @@ for (const [scheme, page, text] of [
         statementsOf(nl).map((_, index) => (index % 5) + 1),
       );
       const person = await returnTo(nl, all);
-      await person.type(/resultaatcode/, encodeCode(nl, all));
-      await person.press('Open de code');
+      await person.type('Resultaatcode', encodeCode(nl, all));
+      await person.press(/^(Open de uitslag|Vergelijk)$/);
       await waitUntil(() => person.text.includes('Sinds de vorige keer'));
       person.openAll();
       const part = (selector: string) => {

@@ -12,8 +12,8 @@ const earlier = respond(smallScan, [1, 2, 'unknown'], {
 const file = (response: object = earlier) => JSON.stringify(response);
 
 async function openCode(person: Person, code: string): Promise<void> {
-  await person.type(/resultaatcode/, code);
-  await person.press('Open de code');
+  await person.type('Resultaatcode', code);
+  await person.press(/^(Open de uitslag|Vergelijk)$/);
 }
 
 async function atIntroduction(): Promise<Person> {
@@ -31,15 +31,15 @@ describe('an earlier result', () => {
     await person.chooseFile('eerder.json', file());
     await arrived(person, 'Uitslag');
     expect(person.text).to.include('De uitslag is geopend.').and.to.include('Vorig jaar');
-    expect(person.text).not.to.include('Zet terug wat hier stond');
+    expect(person.text).not.to.include('Zet mijn antwoorden terug');
     expect(person.focused).to.equal(person.heading('Uitslag'));
     expect(person.response).to.deep.include({ answers: earlier.answers, notes: earlier.notes });
   });
 
-  it('is opened from its code, and goes on where an answer is missing', async () => {
+  it('is opened from its code, also when an answer is missing', async () => {
     const person = await atIntroduction();
     await openCode(person, encodeCode(smallScan, respond(smallScan, [1, 2])).toLowerCase());
-    await arrived(person, 'Overzicht');
+    await arrived(person, 'Uitslag');
     expect(person.response).to.deep.include({ answers: { listening: 1, language: 2 } });
   });
 
@@ -48,7 +48,7 @@ describe('an earlier result', () => {
     person.openAll();
     await person.chooseFile('eerder.json', file());
     await arrived(person, 'Uitslag');
-    await person.press('Zet terug wat hier stond');
+    await person.press('Zet mijn antwoorden terug');
     expect(person.response).to.deep.include({ answers: { listening: 3, language: 3, plan: 3 } });
   });
 
@@ -91,11 +91,60 @@ describe('an earlier result', () => {
       const person = await atIntroduction();
       await openCode(person, code);
       await waitUntil(() => person.text.includes(reason), reason);
-      const input = person.screen.getByRole('textbox', { name: /resultaatcode/ });
+      const input = person.screen.getByRole('textbox', { name: 'Resultaatcode' });
       expect(input.getAttribute('aria-invalid')).to.equal('true');
       expect(person.focused!.id).to.equal(input.getAttribute('aria-describedby'));
+      expect(input.closest('label')!.previousElementSibling).to.equal(person.focused);
     });
   }
+
+  it('can be put back until an answer is changed, however far one has gone on', async () => {
+    const person = await returnTo(
+      smallScan,
+      respond(smallScan, [3, 3, 3], { notes: { plan: 'Van mij' } }),
+      'introduction',
+    );
+    person.openAll();
+    await person.chooseFile('eerder.json', file());
+    await arrived(person, 'Uitslag');
+    await person.press('Antwoorden wijzigen');
+    await person.press('Wijzig stelling 1');
+    expect(person.button('Zet mijn antwoorden terug')).to.exist;
+    await person.choose(/^Done/);
+    await person.press('Terug naar de controle');
+    expect(person.screen.queryByRole('button', { name: 'Zet mijn antwoorden terug' })).to.equal(null);
+  });
+
+  it('in a code is read from its link as well, and with the end of a sentence', async () => {
+    const code = encodeCode(smallScan, respond(smallScan, [1, 2, 3]));
+    for (const pasted of [`https://example.org/scan?a=b#quick-scan=${code}`, `${code}.`]) {
+      const person = await atIntroduction();
+      await openCode(person, pasted);
+      await arrived(person, 'Uitslag');
+      expect(person.response).to.deep.include({ answers: { listening: 1, language: 2, plan: 3 } });
+      localStorage.clear();
+    }
+  });
+
+  it('is opened from the overview as well', async () => {
+    const person = await visit({}, smallScan);
+    await person.press('Start de scan');
+    await person.press('Overzicht');
+    person.openAll();
+    await person.chooseFile('eerder.json', file());
+    await arrived(person, 'Uitslag');
+  });
+
+  it('that is read while one goes to another scan is not put there', async () => {
+    const person = await returnTo(smallScan, respond(smallScan, [3]), 'introduction');
+    person.openAll();
+    const chosen = person.chooseFile('eerder.json', file());
+    person.element.scan = { ...smallScan, version: '2.0.0' };
+    await chosen;
+    await person.element.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(person.response).to.deep.include({ answers: { listening: 3 } });
+  });
 
   it('is not in the way any more once one goes on', async () => {
     const person = await atIntroduction();
@@ -135,7 +184,7 @@ describe('then and now', () => {
       ['3. We have plan. (nieuw bekend)', 'Unknown', 'Done'],
     ]);
     const shown = person.screen.getAllByText('3. We have plan.').map((each) => each.closest('li')!.innerText);
-    expect(shown.join('\n')).to.include('Toen: Unknown (nu: nieuw bekend)');
+    expect(shown.join('\n')).to.include('Toen: Unknown. Nu nieuw bekend.');
     await person.press('Stop met vergelijken');
     expect(person.text).not.to.include('Sinds');
     expect(person.response).to.deep.include({ answers: now.answers });
@@ -159,20 +208,21 @@ describe('then and now', () => {
     await waitUntil(() =>
       person.text.includes('Alleen stellingen die in beide versies staan, worden vergeleken.'),
     );
-    expect(items(person, 'Wat er veranderde')[0]).to.eql([
-      '1. We have listening. (hoger)',
-      'Absent',
-      'Begun',
-    ]);
-    expect(person.text).not.to.include('cooking');
+    expect(items(person, 'Wat er veranderde')).to.eql([['1. We have listening. (hoger)', 'Absent', 'Begun']]);
+    expect(items(person, 'Per thema')).to.eql([['Skills', 'Absent', 'Begun']]);
+    expect(person.text).to.include('Sinds 12 november 2025: 1 stelling hoger.');
   });
 
-  it('say so when there is nothing to compare', async () => {
-    const person = await returnTo(smallScan, respond(smallScan, ['unknown']));
+  it('say so when that result is of later', async () => {
+    const person = await returnTo(smallScan, now);
+    await person.chooseFile('later.json', file({ ...earlier, completedAt: '2027-01-10T12:00:00Z' }));
+    await waitUntil(() => person.text.includes('Let op: die uitslag is van later dan deze.'));
+  });
+
+  it('count what is not known either time', async () => {
+    const person = await returnTo(smallScan, respond(smallScan, [undefined, 3]));
     await openCode(person, encodeCode(smallScan, respond(smallScan, [])));
-    await waitUntil(() =>
-      person.text.includes('Er is geen enkele stelling die toen of nu een niveau heeft.'),
-    );
+    await waitUntil(() => person.text.includes('1 stelling nieuw bekend en 2 stellingen nog niet bekend.'));
   });
 
   it('stay side by side while one goes to the answers and back', async () => {

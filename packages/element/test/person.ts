@@ -82,9 +82,11 @@ export class Person {
 
   /** Chooses a file of this name, with this text in it. */
   async chooseFile(name: string, text: string): Promise<void> {
-    const input = this.screen.getByLabelText<HTMLInputElement>(/^Open een scanbestand/);
-    const files = new DataTransfer();
-    files.items.add(new File([text], name));
+    const input = this.screen.getByLabelText<HTMLInputElement>('Kies een scanbestand');
+    // Of the page that the scan is on, which may be one in a frame.
+    const page = this.element.ownerDocument.defaultView!;
+    const files = new page.DataTransfer();
+    files.items.add(new page.File([text], name));
     input.files = files.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
     await aTimeout(0);

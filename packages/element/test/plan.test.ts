@@ -10,11 +10,11 @@ const statements = statementsOf(nl);
 /** The numbers of the statements that one can choose from. */
 const offered = (person: Person) =>
   person.screen
-    .getAllByRole('checkbox', { name: 'Hier gaan we aan werken' })
+    .getAllByRole('checkbox', { name: /^Hier gaan we aan werken/ })
     .map((box) => parseInt(box.closest('li')!.innerText, 10));
 
 const box = (person: Person, index: number) =>
-  person.screen.getAllByRole<HTMLInputElement>('checkbox', { name: 'Hier gaan we aan werken' })[index]!;
+  person.screen.getAllByRole<HTMLInputElement>('checkbox', { name: /^Hier gaan we aan werken/ })[index]!;
 
 async function chooseFirst(person: Person): Promise<void> {
   box(person, 0).click();
@@ -33,7 +33,8 @@ describe('the plan', () => {
     expect(person.focused).to.equal(person.heading('Plan'));
     for (const button of ['Terug naar de uitslag', 'Vorige stap']) {
       await person.press(button);
-      expect(person.focused).to.equal(person.heading('Uitslag'));
+      expect(person.focused).to.equal(person.heading('Plan'));
+      expect(person.heading('Uitslag')).to.exist;
       person.screen.getAllByRole('button', { name: 'Maak een plan' })[0]!.click();
       await person.element.updateComplete;
     }
@@ -57,7 +58,15 @@ describe('the plan', () => {
     const again = await reload(person);
     expect(field(again, 'Wie')).to.equal('Amina');
     expect(again.response).to.deep.include({
-      plan: [{ statement: 'listening', action: 'Agenderen', who: 'Amina', when: 'voor 1 februari' }],
+      plan: [
+        {
+          statement: 'listening',
+          goal: 'Begun: listening.',
+          action: 'Agenderen',
+          who: 'Amina',
+          when: 'voor 1 februari',
+        },
+      ],
     });
     await again.press('Terug naar de uitslag');
     const item = again.screen.getAllByText('1. We have listening.').at(-1)!.closest('li')!.innerText;
@@ -74,6 +83,19 @@ describe('the plan', () => {
     expect(field(person, 'Volgende stap')).to.equal('');
     await person.press('Terug naar de uitslag');
     expect(person.text).to.include('Nog niet ingevuld').and.not.to.include('Beter luisteren');
+  });
+
+  it('keeps the step that was agreed when the answer changes later', async () => {
+    const person = await returnTo(smallScan, respond(smallScan, [1, 3, 3]), 'plan');
+    await chooseFirst(person);
+    await person.press('Terug naar de uitslag');
+    await person.press('Antwoorden wijzigen');
+    await person.press('Wijzig stelling 1');
+    await person.answer(/^Begun/, 'Terug naar de controle');
+    await person.showReport();
+    expect(person.response).to.deep.include({
+      plan: [{ statement: 'listening', goal: 'Begun: listening.' }],
+    });
   });
 
   it('has a step also for a statement that is unknown, or at the top', async () => {
@@ -97,10 +119,40 @@ describe('the plan', () => {
     expect(offered(person)).to.eql([1, 3]);
     expect(person.focused!.innerText).to.equal('3. We have plan.');
     expect(person.text).to.include('U hebt 1 stelling gekozen.');
+    expect(person.screen.getByRole<HTMLSelectElement>('combobox').value).to.equal('');
+    box(person, 1).focus();
     box(person, 1).click();
     await person.element.updateComplete;
-    expect(offered(person)).to.eql([1]);
     expect(person.response).not.to.have.property('plan');
+    // It stays where it was until one leaves, and so does the focus.
+    expect(offered(person)).to.eql([1, 3]);
+    expect(person.focused).to.equal(box(person, 1));
+  });
+
+  it('gives back what was written when a statement is taken up again', async () => {
+    const person = await returnTo(smallScan, respond(smallScan, [1, 3, 3]), 'plan');
+    await chooseFirst(person);
+    await person.type('Wie', 'Amina');
+    await chooseFirst(person);
+    expect(person.response).not.to.have.property('plan');
+    await chooseFirst(person);
+    expect(field(person, 'Wie')).to.equal('Amina');
+    expect(person.response).to.deep.include({
+      plan: [{ statement: 'listening', goal: 'Begun: listening.', who: 'Amina' }],
+    });
+  });
+
+  it('says so when nothing was chosen to add', async () => {
+    const person = await returnTo(smallScan, respond(smallScan, [1, 3, 3]), 'plan');
+    await person.press('Voeg toe');
+    const select = person.screen.getByRole('combobox', { name: 'Kies een andere stelling' });
+    expect(person.focused).to.equal(select);
+    expect(select.getAttribute('aria-invalid')).to.equal('true');
+    const problem = person.element.shadowRoot!.getElementById(select.getAttribute('aria-describedby')!)!;
+    expect(problem.innerText).to.equal('Kies eerst een stelling.');
+    await person.select('Kies een andere stelling', '3. We have plan.');
+    await person.press('Voeg toe');
+    expect(person.text).not.to.include('Kies eerst een stelling.');
   });
 
   it('advises against more than five, and holds nobody back', async () => {

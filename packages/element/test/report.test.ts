@@ -1,7 +1,10 @@
 import { nl } from '@quick-scan/content';
-import { statementsOf } from '@quick-scan/core';
-import { expect } from '@open-wc/testing';
+import { encodeCode, statementsOf } from '@quick-scan/core';
+import { expect, waitUntil } from '@open-wc/testing';
+import fc from 'fast-check';
 import { smallScan } from '../../../test/small-scan.ts';
+import { nl as messages } from '../src/messages/nl.ts';
+import { reportOf, sentences } from '../src/report.ts';
 import { respond, returnTo } from './answered.ts';
 import { visit, type Person } from './person.ts';
 
@@ -35,40 +38,60 @@ const profile = (person: Person) =>
     .map((each) => parseInt(each.innerText, 10));
 
 describe('the report says in a few sentences', () => {
+  const inLead = (person: Person) =>
+    [...person.element.shadowRoot!.querySelectorAll<HTMLElement>('.lead p')].map((each) => each.innerText);
   const inShort = async (...args: Parameters<typeof respond>) =>
-    under(await returnTo(args[0], respond(...args)), 'In het kort');
+    inLead(await returnTo(args[0], respond(...args)));
 
   it('where the organisation is strongest, where it starts, what is unknown, and what to talk about', async () => {
     const person = await returnTo(nl, mixed());
-    expect(under(person, 'In het kort').slice(0, 5)).to.eql([
+    expect(inLead(person)).to.eql([
       'Uw organisatie is het verst bij Competenties (Gevorderd).',
       'De meeste ruimte om te groeien is er bij Proces (tussen Inactief en Startend).',
-      'Bij stellingen 5, 15 en 16 is “Onbekend/n.v.t.” gekozen.',
-      'Stelling 23 is niet beantwoord.',
+      'Bij 3 stellingen is “Onbekend/n.v.t.” gekozen en 1 stelling is niet beantwoord.',
       'U wilt praten over stellingen 2, 13 en 20.',
     ]);
   });
 
   it('that the dimensions are alike, when they are', async () => {
-    expect((await inShort(smallScan, [2, 2, 2])).slice(0, 2)).to.eql([
-      'De thema’s liggen even ver: Skills (Begun) en Process (Begun).',
+    expect(await inShort(smallScan, [2, 2, 2])).to.eql([
+      'Uw organisatie is bij deze thema’s even ver: Skills (Begun) en Process (Begun).',
       'Bij alle stellingen is een niveau gekozen.',
+      'U hebt nog niet gekozen waar u over wilt praten.',
     ]);
   });
 
   it('of which dimensions there is too little to say', async () => {
-    expect((await inShort(smallScan, [1, 2, 'unknown'], { priorities: ['plan'] })).slice(0, 4)).to.eql([
+    expect(await inShort(smallScan, [1, 2, 'unknown'], { priorities: ['plan'] })).to.eql([
       'Er is genoeg beantwoord om iets te zeggen over Skills (tussen Absent en Begun).',
-      'Over Process zijn er te weinig antwoorden om een niveau te noemen.',
-      'Bij stelling 3 is “Unknown” gekozen.',
+      'Bij 1 stelling is “Unknown” gekozen; over Process is daardoor nog te weinig te zeggen.',
       'U wilt praten over stelling 3.',
     ]);
+  });
+
+  it('that there is too little to say of any dimension', async () => {
+    expect(await inShort(nl, [4, 4, 4])).to.eql([
+      'Er zijn nog te weinig antwoorden om bij een thema een niveau te noemen.',
+      '21 stellingen zijn niet beantwoord.',
+      'U hebt nog niet gekozen waar u over wilt praten.',
+    ]);
+  });
+
+  it('three or four of them, whatever was answered', () => {
+    const answer = fc.constantFrom(undefined, 'unknown' as const, 1, 2, 3, 4, 5);
+    fc.assert(
+      fc.property(fc.tuple(...ids.map(() => answer)), fc.subarray(ids), (answers, priorities) => {
+        const report = reportOf(nl, respond(nl, answers, { priorities }), messages);
+        expect(sentences(report).length).to.be.within(3, 4);
+      }),
+    );
   });
 
   it('nothing when there is nothing to say yet, but that', async () => {
     const person = await returnTo(smallScan, respond(smallScan, ['unknown', 'unknown', 'unknown']));
     expect(person.text).to.include('Daarom is er nog geen uitslag.');
     expect(person.text).not.to.include('In het kort').and.not.to.include('Plaats op de schaal');
+    expect(person.text).to.include('Dit weten we nog niet').and.not.to.include('Uitslag per thema');
   });
 });
 
@@ -85,7 +108,9 @@ describe('the report', () => {
       .and.to.include('Bij 1 stelling is “Unknown” gekozen (50%).');
     expect(process!.closest('section')!.innerText)
       .to.include('Te weinig antwoorden')
-      .and.to.include('1 stelling is niet beantwoord.');
+      .and.to.include('Bij geen enkele stelling is een niveau gekozen.')
+      .and.to.include('1 stelling is niet beantwoord.')
+      .and.not.to.include('minder dan de helft');
   });
 
   it('gives per statement the chosen sentence and the sentence one level up', async () => {
@@ -124,7 +149,7 @@ describe('the report', () => {
     await person.press('Bewaren en delen');
     expect(person.focused).to.equal(person.heading('Bewaren en delen'));
     await person.press('Vergelijk met een eerdere uitslag');
-    expect(person.focused).to.equal(person.heading('Toen en nu'));
+    expect(person.focused).to.equal(person.heading('Vergelijk met een eerdere uitslag'));
   });
 });
 
@@ -195,6 +220,15 @@ describe('the web of the dimensions', () => {
     const full = Math.hypot(middle.x2.baseVal.value - x, middle.y2.baseVal.value - y);
     const positions = [29 / 8, 7 / 3, 9 / 5, 6 / 4];
     reach.forEach((each, index) => expect(each / full).to.be.closeTo(positions[index]! / 5, 0.02));
+  });
+
+  it('says which line is of then and which of now', async () => {
+    const person = await returnTo(nl, mixed());
+    person.openAll();
+    expect(person.text).not.to.include('Stippellijn');
+    await person.type('Resultaatcode', encodeCode(nl, mixed()));
+    await person.press(/^(Open de uitslag|Vergelijk)$/);
+    await waitUntil(() => person.text.includes('Doorgetrokken lijn: nu. Stippellijn: toen.'));
   });
 
   it('leaves a dimension out that has too few answers, and is not there for two dimensions', async () => {

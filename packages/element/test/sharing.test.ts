@@ -48,10 +48,10 @@ describe('a link to a result', () => {
   it('can be gone on with, in the place of one’s own, which can be put back', async () => {
     history.replaceState(null, '', `#quick-scan=${code}`);
     const person = await returnTo(smallScan, own);
-    await person.press('Ga hiermee verder');
+    await person.press('Vervang mijn antwoorden door deze');
     expect(person.response).to.deep.include({ answers: shared.answers });
     expect(isShared(person)).to.equal(false);
-    await person.press('Zet terug wat hier stond');
+    await person.press('Zet mijn antwoorden terug');
     expect(person.response).to.deep.include({ answers: own.answers });
   });
 
@@ -71,6 +71,63 @@ describe('a link to a result', () => {
     const person = await returnTo(smallScan, own, 'overview');
     expect(person.text).to.include('De code “ABCD-EFGH” klopt niet.');
     expect(person.heading('Overzicht')).to.exist;
+    await person.press('Controleer uw antwoorden');
+    expect(location.hash).to.equal('');
+  });
+
+  it('for somebody without a scan of their own is an invitation to begin one', async () => {
+    history.replaceState(null, '', `#quick-scan=${code}`);
+    const person = await visit({}, smallScan);
+    expect(person.text).not.to.include('Wat u zelf hebt ingevuld');
+    expect(person.button('Ga verder met deze uitslag')).to.exist;
+    await person.press('Vul zelf de scan in');
+    expect(person.button('Start de scan')).to.exist;
+  });
+
+  it('stays open when one follows an anchor of the page, which keeps the focus', async () => {
+    history.replaceState(null, '', `#quick-scan=${code}`);
+    const person = await returnTo(smallScan, own, 'overview');
+    const changed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+    location.hash = 'main';
+    await changed;
+    await person.element.updateComplete;
+    expect(isShared(person)).to.equal(true);
+    expect(person.focused).to.equal(null);
+  });
+
+  it('begins with nothing of what was laid beside one’s own, or was asked there', async () => {
+    const person = await returnTo(smallScan, own);
+    await person.type('Resultaatcode', code);
+    await person.press('Vergelijk');
+    await waitUntil(() => person.text.includes('Sinds de vorige keer'));
+    await person.press('Wis mijn antwoorden');
+    await followLink(code);
+    await waitUntil(() => isShared(person));
+    expect(person.text)
+      .not.to.include('Sinds de vorige keer')
+      .and.not.to.include('Wilt u al uw antwoorden wissen?');
+    expect(person.response).to.deep.include({ answers: own.answers });
+  });
+
+  it('is not followed by an anchor that has its name and no code', async () => {
+    const person = await returnTo(smallScan, own, 'overview');
+    location.hash = 'quick-scan';
+    await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+    await person.element.updateComplete;
+    expect(person.heading('Overzicht')).to.exist;
+    expect(person.focused).to.equal(null);
+    expect(person.text).not.to.include('Vul een resultaatcode in.');
+  });
+
+  it('tells the host once where it led', async () => {
+    history.replaceState(null, '', `#page=3&quick-scan=${code}`);
+    const person = await returnTo(smallScan, own, 'overview');
+    const places: string[] = [];
+    person.element.addEventListener('quick-scan-step', ({ detail }) => places.push(detail.place.view));
+    await person.press('Naar mijn eigen scan');
+    await person.element.updateComplete;
+    expect(places).to.eql(['overview']);
+    expect(location.hash).to.equal('#page=3');
   });
 
   it('to anything else on the page means nothing to the scan', async () => {
@@ -136,5 +193,21 @@ describe('what is taken along', () => {
     const json: unknown = await (await fetch(saved[0]!.href)).json();
     expect(parseResponse(json, smallScan)).to.eql(full);
     expect(person.text).to.include('Het bestand is gemaakt: small-scan-uitslag-2026-11-23.json');
+  });
+
+  it('is all there still when the page can’t print', async () => {
+    const { print } = window;
+    window.print = () => {
+      throw new Error('no print');
+    };
+    const person = await returnTo(smallScan, own);
+    const { title } = document;
+    await person.press('Print of bewaar als pdf');
+    await waitUntil(() => person.text.includes('Afdrukken lukt hier niet.'));
+    window.print = print;
+    expect(document.title).to.equal(title);
+    expect(person.element.getAttributeNames()).to.eql([]);
+    await person.select('Toon', 'Unknown');
+    expect(person.text).to.include('Er is geen stelling die hierbij hoort.');
   });
 });

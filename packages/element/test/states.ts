@@ -1,4 +1,4 @@
-import { encodeCode } from '@quick-scan/core';
+import { encodeCode, statementsOf } from '@quick-scan/core';
 import { expect, waitUntil } from '@open-wc/testing';
 import { respond } from './answered.ts';
 import type { Person } from './person.ts';
@@ -18,8 +18,8 @@ async function toReport(person: Person): Promise<void> {
 }
 
 async function openCode(person: Person, code: string): Promise<void> {
-  await person.type(/resultaatcode/, code);
-  await person.press('Open de code');
+  await person.type('Resultaatcode', code);
+  await person.press(/^(Open de uitslag|Vergelijk)$/);
 }
 
 /** How to come to each state of the Dutch scan from its introduction. */
@@ -97,11 +97,26 @@ export const STATES: Record<string, (person: Person) => Promise<void>> = {
     await openCode(person, 'ABCD-EFGH');
     await waitUntil(() => person.text.includes('klopt niet'));
   },
+  'a full report with a plan': async (person) => {
+    const { scan } = person.element;
+    const full = respond(
+      scan!,
+      statementsOf(scan!).map((_, index) => (index % 5) + 1),
+      {
+        plan: [{ statement: statementsOf(scan!)[0]!.id, who: 'Amina' }],
+        priorities: statementsOf(scan!).map(({ id }) => id),
+      },
+    );
+    person.openAll();
+    await person.chooseFile('scan.json', JSON.stringify(full));
+    await waitUntil(() => person.screen.queryByRole('heading', { name: 'Uitslag' }));
+    person.openAll();
+  },
   plan: async (person) => {
     await toReport(person);
     person.screen.getAllByRole('button', { name: 'Maak een plan' })[0]!.click();
     await person.element.updateComplete;
-    person.screen.getAllByRole('checkbox', { name: 'Hier gaan we aan werken' })[0]!.click();
+    person.screen.getAllByRole('checkbox', { name: /^Hier gaan we aan werken/ })[0]!.click();
     await person.element.updateComplete;
   },
 };

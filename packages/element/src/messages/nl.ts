@@ -7,8 +7,8 @@ const day = new Intl.DateTimeFormat('nl', { dateStyle: 'long' });
 const statements = (count: number) => (count === 1 ? '1 stelling' : `${count} stellingen`);
 
 /** “stelling 3”, or “stellingen 3, 4 en 7”. */
-const numbered = (numbers: number[], word = 'stelling') =>
-  `${word}${numbers.length === 1 ? '' : 'en'} ${list.format(numbers.map(String))}`;
+const numbered = (numbers: number[]) =>
+  `stelling${numbers.length === 1 ? '' : 'en'} ${list.format(numbers.map(String))}`;
 
 /** The words of the interface in Dutch. The words of a scan itself come with that scan. */
 export const nl = {
@@ -87,14 +87,27 @@ export const nl = {
     alike: (dimensions: string[]) =>
       dimensions.length === 1
         ? `Er is genoeg beantwoord om iets te zeggen over ${dimensions[0]!}.`
-        : `De thema’s liggen even ver: ${list.format(dimensions)}.`,
-    tooFewIn: (dimensions: string[]) =>
-      `Over ${list.format(dimensions)} zijn er te weinig antwoorden om een niveau te noemen.`,
-    unknownAt: (numbers: number[], label: string) => `Bij ${numbered(numbers)} is “${label}” gekozen.`,
-    openAt: (numbers: number[]) =>
-      `${numbered(numbers, 'Stelling')} ${numbers.length === 1 ? 'is' : 'zijn'} niet beantwoord.`,
-    allKnown: 'Bij alle stellingen is een niveau gekozen.',
-    markedAt: (numbers: number[]) => `U wilt praten over ${numbered(numbers)}.`,
+        : `Uw organisatie is bij deze thema’s even ver: ${list.format(dimensions)}.`,
+    noneKnown: 'Er zijn nog te weinig antwoorden om bij een thema een niveau te noemen.',
+    /** `tooFew`: the dimensions of which for that reason nothing can be said. */
+    notOnScale: (
+      { unknown, open, label }: { unknown: number; open: number; label: string },
+      tooFew: string[],
+    ) => {
+      const parts = [
+        ...(unknown > 0 ? [`bij ${statements(unknown)} is “${label}” gekozen`] : []),
+        ...(open > 0 ? [`${statements(open)} ${open === 1 ? 'is' : 'zijn'} niet beantwoord`] : []),
+      ];
+      if (parts.length === 0) return 'Bij alle stellingen is een niveau gekozen.';
+      const [first, ...rest] = list.format(parts);
+      const why =
+        tooFew.length > 0 ? `; over ${list.format(tooFew)} is daardoor nog te weinig te zeggen` : '';
+      return `${first!.toUpperCase()}${rest.join('')}${why}.`;
+    },
+    markedAt: (numbers: number[]) =>
+      numbers.length > 0
+        ? `U wilt praten over ${numbered(numbers)}.`
+        : 'U hebt nog niet gekozen waar u over wilt praten.',
     dimensions: 'Uitslag per thema',
     between: (lower: string, upper: string) => `Tussen ${lower} en ${upper}`,
     tooFew: 'Te weinig antwoorden',
@@ -107,8 +120,10 @@ export const nl = {
             ? 'Bij de enige stelling is een niveau gekozen.'
             : `Bij alle ${total} stellingen is een niveau gekozen.`,
     tooFewWhy: 'Dat is minder dan de helft. Daarom noemen we hier geen niveau.',
-    middle: (isOne: boolean) =>
-      isOne ? 'Dit is het middelste antwoord.' : 'Dit zijn de twee middelste antwoorden.',
+    middle: (lower: string, upper: string) =>
+      lower === upper
+        ? `“${lower}” is het middelste antwoord.`
+        : `“${lower}” en “${upper}” zijn de twee middelste antwoorden.`,
     position: (position: number, levels: number) =>
       `Plaats op de schaal: ${decimal.format(position)} (gemiddelde, van 1 tot en met ${levels}).`,
     unknownShare: (count: number, share: number, label: string) =>
@@ -121,14 +136,16 @@ export const nl = {
     open: 'Niet beantwoord',
     statements: 'Uitslag per stelling',
     nextStep: 'Volgende stap',
+    nextStepTo: (level: string) => `Volgende stap (${level})`,
     keepItUp: 'houd dit vast. Dit is het hoogste niveau.',
     notCounted: 'Deze stelling telt niet mee in de uitslag.',
     note: 'Notitie',
     change: 'Antwoorden wijzigen',
   },
   radar: {
-    open: 'Bekijk de thema’s als spinnenweb',
+    open: 'De thema’s als spinnenweb',
     see: 'Elke hoek is een thema. Hoe verder van het midden, hoe hoger de plaats op de schaal. De grootte van het vlak zegt niets: die hangt af van de volgorde van de thema’s.',
+    lines: 'Doorgetrokken lijn: nu. Stippellijn: toen.',
     table: 'Plaats op de schaal per thema',
     dimension: 'Thema',
     position: 'Plaats op de schaal',
@@ -157,10 +174,11 @@ export const nl = {
   plan: {
     title: 'Plan',
     none: 'Er is nog geen plan. Kies samen waar u aan gaat werken.',
+    discuss: 'Bespreek dit plan in uw team. U kunt het bewaren bij “Bewaren en delen”.',
     make: 'Maak een plan',
     change: 'Wijzig het plan',
     choose:
-      'Kies waar u aan gaat werken. Drie tot vijf stellingen is een goed begin. Hier staan eerst de stellingen waar u over wilt praten, en daarna die met het laagste niveau.',
+      'Kies waar u aan gaat werken. Drie tot vijf stellingen is een goed begin. Hier staan de stellingen waar u over wilt praten of die een laag niveau hebben.',
     noSuggestions: 'Kies waar u aan gaat werken. Drie tot vijf stellingen is een goed begin.',
     workOn: 'Hier gaan we aan werken',
     chosen: (count: number) =>
@@ -169,6 +187,7 @@ export const nl = {
     other: 'Kies een andere stelling',
     otherNone: 'Maak een keuze',
     add: 'Voeg toe',
+    chooseFirst: 'Kies eerst een stelling.',
     goal: 'Volgende stap',
     action: 'Eerste actie',
     who: 'Wie',
@@ -181,7 +200,7 @@ export const nl = {
   },
   takeAlong: {
     title: 'Bewaren en delen',
-    made: 'De bestanden worden op dit apparaat gemaakt. Er wordt niets verstuurd.',
+    made: 'De bestanden worden op dit apparaat gemaakt. Er wordt niets verstuurd. Bewaar in elk geval het scanbestand: daarmee kunt u deze uitslag later weer openen en over een jaar vergelijken.',
     print: 'Print of bewaar als pdf',
     word: 'Word-bestand',
     wordWhat: 'de uitslag en het plan, om verder te bewerken',
@@ -190,16 +209,17 @@ export const nl = {
     csv: 'csv-bestand',
     csvWhat: 'antwoorden en uitslag, voor andere programma’s',
     json: 'scanbestand',
-    jsonWhat: 'alles wat u hebt ingevuld, om later weer te openen en te vergelijken',
+    jsonWhat: 'alles wat u hebt ingevuld (.json)',
     download: (what: string) => `Download ${what}`,
     busy: 'Het bestand wordt gemaakt …',
     done: (name: string) => `Het bestand is gemaakt: ${name}`,
     failed: 'Het bestand kon niet worden gemaakt. Controleer uw verbinding en probeer het opnieuw.',
+    notPrinted:
+      'Afdrukken lukt hier niet. Download het Word-bestand, of open deze pagina in een andere browser.',
     fileName: 'uitslag',
     codeTitle: 'Resultaatcode',
     codeWhat:
-      'Met deze code opent iemand anders dezelfde antwoorden. Er zitten geen notities, plannen of persoonsgegevens in.',
-    code: 'De code',
+      'Wie deze code of de link heeft, kan uw antwoorden zien. Er zitten geen notities, plannen of persoonsgegevens in. De code vult men in op de eerste pagina van de scan.',
     copyCode: 'Kopieer de code',
     copyLink: 'Kopieer een link met de code',
     copiedCode: 'De code is gekopieerd.',
@@ -208,9 +228,10 @@ export const nl = {
   },
   opening: {
     title: 'Een eerdere uitslag openen',
-    file: 'Open een scanbestand (.json)',
-    code: 'Of vul een resultaatcode in',
-    open: 'Open de code',
+    what: 'Kies het scanbestand (.json) dat u eerder bij “Bewaren en delen” hebt gedownload, of vul een resultaatcode in.',
+    file: 'Kies een scanbestand',
+    code: 'Resultaatcode',
+    open: 'Open de uitslag',
     noCode: 'Vul een resultaatcode in.',
     notRead: (name: string) =>
       `“${name}” is geen scanbestand. Kies een bestand dat u bij de uitslag hebt bewaard met “Download scanbestand”.`,
@@ -223,16 +244,22 @@ export const nl = {
       `De code “${code}” hoort bij een andere versie van deze scan. Open het scanbestand als u dat hebt.`,
     unknownGroup: (code: string) => `De code “${code}” hoort bij een groep die hier niet bekend is.`,
     opened: 'De uitslag is geopend.',
-    putBack: 'Zet terug wat hier stond',
-    shared: 'U bekijkt een uitslag die met u is gedeeld. Wat u zelf hebt ingevuld, is niet veranderd.',
-    takeOver: 'Ga hiermee verder',
+    instead: 'Uw eigen antwoorden zijn vervangen door deze uitslag.',
+    putBack: 'Zet mijn antwoorden terug',
+    shared: 'U bekijkt een uitslag die met u is gedeeld.',
+    takeOver: 'Ga verder met deze uitslag',
+    fillIn: 'Vul zelf de scan in',
+    sharedBesideOwn:
+      'U bekijkt een uitslag die met u is gedeeld. Wat u zelf hebt ingevuld, is niet veranderd.',
+    replaceOwn: 'Vervang mijn antwoorden door deze',
     toOwn: 'Naar mijn eigen scan',
     notSaved: 'Deze gedeelde uitslag wordt niet bewaard.',
   },
   comparison: {
     title: 'Toen en nu',
     jump: 'Vergelijk met een eerdere uitslag',
-    what: 'Hebt u de scan eerder ingevuld? Leg die uitslag naast deze.',
+    what: 'Hebt u de scan eerder ingevuld? Kies het scanbestand (.json) van toen, of vul de resultaatcode van toen in. Uw antwoorden van nu veranderen niet.',
+    compare: 'Vergelijk',
     then: 'Toen',
     now: 'Nu',
     higher: (count: number) => `${statements(count)} hoger`,
@@ -240,6 +267,8 @@ export const nl = {
     same: (count: number) => `${statements(count)} gelijk`,
     newlyKnown: (count: number) => `${statements(count)} nieuw bekend`,
     noLongerKnown: (count: number) => `${statements(count)} niet meer bekend`,
+    notKnown: (count: number) => `${statements(count)} nog niet bekend`,
+    later: 'Let op: die uitslag is van later dan deze.',
     nothing: 'Er is geen enkele stelling die toen of nu een niveau heeft.',
     sum: (parts: string[], since: Date | undefined) =>
       `Sinds ${since ? day.format(since) : 'de vorige keer'}: ${list.format(parts)}.`,
@@ -247,7 +276,8 @@ export const nl = {
       'De eerdere uitslag hoort bij een andere versie van de scan. Alleen stellingen die in beide versies staan, worden vergeleken.',
     perDimension: 'Per thema',
     moved: 'Wat er veranderde',
-    was: (label: string, change: string) => `${label} (nu: ${change})`,
+    was: (label: string, change: string) => `${label}. Nu ${change}.`,
+    changed: 'Verandering',
     change: {
       higher: 'hoger',
       lower: 'lager',
@@ -312,7 +342,7 @@ export const nl = {
       'Wie deze browser ook gebruikt, kan uw antwoorden zien. Deelt u dit apparaat met anderen? Wis dan uw antwoorden als u klaar bent.',
     erase: 'Wis mijn antwoorden',
     eraseTitle: 'Wilt u al uw antwoorden wissen?',
-    eraseWhat: 'Alle antwoorden, notities en keuzes van deze scan worden gewist.',
+    eraseWhat: 'Alle antwoorden, notities en keuzes van deze scan worden gewist, en ook het plan.',
     eraseYes: 'Ja, wis alles',
     eraseNo: 'Nee, niet wissen',
     erased: 'Uw antwoorden zijn gewist.',

@@ -58,6 +58,16 @@ export const controls = css`
     position: relative;
   }
 
+  .file input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: 0;
+    font-size: 0;
+    cursor: pointer;
+  }
+
   .file:has(:focus-visible) {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;

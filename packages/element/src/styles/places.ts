@@ -105,7 +105,8 @@ export const places = css`
 
   .answer {
     display: flex;
-    gap: 0.75em;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
     align-items: center;
   }
 
@@ -156,7 +157,7 @@ export const places = css`
   }
 
   th:first-child {
-    inline-size: 12.5em;
+    inline-size: min(12.5em, 65%);
     padding-inline-end: 0.5em;
     overflow-wrap: anywhere;
   }

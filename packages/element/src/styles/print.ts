@@ -23,8 +23,7 @@ export const print = css`
     .footer,
     .choices,
     .screen,
-    [role='status'],
-    .report summary {
+    [role='status'] {
       display: none;
     }
 
@@ -54,6 +53,17 @@ export const print = css`
       break-after: avoid;
     }
 
+    summary {
+      color: inherit;
+      font-weight: 700;
+      list-style: none;
+      text-decoration: none;
+    }
+
+    p:has(+ .plain) {
+      break-after: avoid;
+    }
+
     tr,
     .result,
     .web,
@@ -68,8 +78,8 @@ export const print = css`
       gap: 1.5em 2.5em;
     }
 
-    .report > :is(h2, h3, h4, h5),
-    .report > section:not(.dimension) > :is(h2, h3, h4, h5):first-child {
+    .report > :is(h2, h3, h4, h5, h6),
+    .report > section:not(.dimension) > :is(h2, h3, h4, h5, h6):first-child {
       font-size: 1.4em;
       margin-block: 1.4em 0.6em;
     }

@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 /** What is particular to the report and the plan. */
 export const report = css`
-  .report > :is(h2, h3, h4, h5),
-  .report > section:not(.dimension) > :is(h2, h3, h4, h5):first-child {
+  .report > :is(h2, h3, h4, h5, h6),
+  .report > section:not(.dimension) > :is(h2, h3, h4, h5, h6):first-child {
     font-size: 1.5em;
     margin-block: 2em 0.75em;
   }
@@ -99,6 +99,7 @@ export const report = css`
 
   .glance > span {
     display: flex;
+    min-inline-size: 0;
     flex-wrap: wrap;
     gap: 0.5em 1.1em;
   }
@@ -169,7 +170,7 @@ export const report = css`
   }
 
   dl.pair div {
-    grid-template-columns: auto 1fr;
+    grid-template-columns: 3em 1fr;
   }
 
   .code code {
@@ -198,7 +199,7 @@ export const report = css`
 
   dl div {
     display: grid;
-    grid-template-columns: 8em 1fr;
+    grid-template-columns: 9em 1fr;
     gap: 0 1em;
     max-inline-size: 46em;
     margin-block-end: 0.35em;
@@ -217,11 +218,24 @@ export const report = css`
     white-space: pre-line;
   }
 
+  .another .missing {
+    flex-basis: 100%;
+  }
+
   .opening .missing {
     margin-block-end: 1em;
   }
 
   @media (max-width: 30em) {
+    .report > :is(h2, h3, h4, h5, h6):not(#heading),
+    .report > section:not(.dimension) > :is(h2, h3, h4, h5, h6):first-child {
+      font-size: 1.25em;
+    }
+
+    .lead p {
+      font-size: 1em;
+    }
+
     dl div {
       grid-template-columns: 1fr;
     }

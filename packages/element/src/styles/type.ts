@@ -92,7 +92,7 @@ export const type = css`
     white-space: nowrap;
   }
 
-  :is(a, button, input, summary, textarea, [id]) {
+  :is(a, button, input, select, summary, textarea, [id]) {
     scroll-margin-block: var(--quick-scan-scroll-offset, 1em);
   }
 

@@ -2,7 +2,7 @@ import type { Answer, Summary } from '@quick-scan/core';
 import { answerLabel, medianLabel, nextStep, type Report } from '../report.ts';
 
 /** A statement with all that was said about it. */
-export interface StatementRow {
+interface StatementRow {
   id: string;
   number: number;
   dimension: string;

@@ -19,8 +19,8 @@ export function comparison(report: Report): FileChild[] {
         { title: words.then, width: 3000 },
         { title: words.now, width: 3000 },
       ],
-      comparison.dimensions.map(({ before, after }, index) => [
-        scan.dimensions[index]!.title,
+      comparison.dimensions.map(({ id, before, after }) => [
+        scan.dimensions.find((each) => each.id === id)!.title,
         medianLabel(before, messages),
         medianLabel(after, messages),
       ]),
@@ -35,7 +35,7 @@ export function comparison(report: Report): FileChild[] {
               { title: messages.plan.statement, width: 4270 },
               { title: words.then, width: 1650 },
               { title: words.now, width: 1700 },
-              { title: '', width: 1450 },
+              { title: words.changed, width: 1450 },
             ],
             changed.map((each) => row(each, report)),
           ),

@@ -50,8 +50,8 @@ function distribution(result: DimensionResult, { scan, messages }: Report): Tabl
 function positions({ scan, messages, result, comparison }: Report): FileChild[] {
   const words = messages.radar;
   if (result.dimensions.every(({ position }) => position === undefined)) return [];
-  const position = ({ position }: Summary) =>
-    position === undefined ? messages.report.tooFew : words.value(position);
+  const position = (summary: Summary | undefined) =>
+    summary?.position === undefined ? messages.report.tooFew : words.value(summary.position);
   const columns = comparison ? [messages.comparison.then, messages.comparison.now] : [words.position];
   return [
     paragraph(words.table, { style: 'Caption' }),
@@ -59,7 +59,9 @@ function positions({ scan, messages, result, comparison }: Report): FileChild[] 
       [{ title: words.dimension, width: 3600 }, ...columns.map((title) => ({ title, width: 2735 }))],
       result.dimensions.map((dimension, index) => [
         scan.dimensions[index]!.title,
-        ...(comparison ? [position(comparison.dimensions[index]!.before)] : []),
+        ...(comparison
+          ? [position(comparison.dimensions.find(({ id }) => id === dimension.id)?.before)]
+          : []),
         position(dimension),
       ]),
       { keepTogether: true },

@@ -34,7 +34,9 @@ function statement({ statement, answer, chosen, next }: StatementResult, report:
     ...(chosen
       ? [
           paragraph([
-            ...runs(`${words.nextStep}: `, { bold: true }),
+            ...runs(`${next ? words.nextStepTo(scan.levels[next.level - 1]!.label) : words.nextStep}: `, {
+              bold: true,
+            }),
             ...runs(next ? next.text : words.keepItUp),
           ]),
         ]

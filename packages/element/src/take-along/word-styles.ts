@@ -2,7 +2,7 @@ import { type IParagraphStyleOptions, type IStylesOptions } from 'docx';
 import type { Report } from '../report.ts';
 
 /** The one hue of the document, and its tints; in greyscale they differ in lightness. */
-export const INK_COLOR = '154273';
+const INK_COLOR = '154273';
 export const LINE_COLOR = 'B8C4D2';
 export const SURFACE_COLOR = 'EAF0F6';
 const QUIET_COLOR = '595959';

@@ -11,9 +11,9 @@ import type { View } from './view.ts';
 export function compareWith(view: View) {
   const { messages, headingLevel, acts } = view;
   return html`<section class="screen">
-    ${heading(headingLevel + 1, messages.comparison.title, 'comparison')}
+    ${heading(headingLevel + 1, messages.comparison.jump, 'comparison')}
     <p>${messages.comparison.what}</p>
-    ${opening(view, (what) => void acts.compareWith(what))}
+    ${opening(view, messages.comparison.compare, (what) => void acts.compareWith(what))}
   </section>`;
 }
 

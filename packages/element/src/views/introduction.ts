@@ -2,7 +2,7 @@ import { isEmpty, statementsOf } from '@quick-scan/core';
 import { html } from 'lit';
 import { goOn } from './go-on.ts';
 import { heading } from './heading.ts';
-import { opening } from './opening.ts';
+import { openEarlier } from './opening.ts';
 import { richText } from './rich-text.ts';
 import type { View } from './view.ts';
 
@@ -38,9 +38,6 @@ export function introduction(view: View) {
               </button>
             </p>`
     }
-    <details>
-      <summary>${messages.opening.title}</summary>
-      ${opening(view, (what) => void acts.openEarlier(what))}
-    </details>
+    ${openEarlier(view)}
   </div>`;
 }

@@ -49,13 +49,16 @@ function trouble({ snapshot, messages, acts }: View) {
 }
 
 /** What came with the link that brought somebody here. */
-function linked({ isShared, linkProblem, messages, acts }: View) {
+function linked({ isShared, hasOwn, linkProblem, messages, acts }: View) {
   const words = messages.opening;
   if (linkProblem) return html`<p class="callout">${problemText(linkProblem, words)}</p>`;
   if (!isShared) return undefined;
   return html`<div class="callout">
-    <p>${words.shared}</p>
-    <p class="buttons">${button(words.takeOver, acts.takeOver)} ${button(words.toOwn, acts.toOwn)}</p>
+    <p>${hasOwn ? words.sharedBesideOwn : words.shared}</p>
+    <p class="buttons">
+      ${button(hasOwn ? words.replaceOwn : words.takeOver, acts.takeOver)}
+      ${button(hasOwn ? words.toOwn : words.fillIn, acts.toOwn)}
+    </p>
   </div>`;
 }
 
@@ -71,7 +74,7 @@ function news({ notice, canUndo, messages, acts }: View) {
       return html`<p class="callout">${words.resumed}</p>`;
     case 'opened':
       return canUndo
-        ? callout(messages.opening.opened, messages.opening.putBack, acts.undo)
+        ? callout(messages.opening.instead, messages.opening.putBack, acts.undo)
         : html`<p class="callout">${messages.opening.opened}</p>`;
     case 'erased':
       return callout(words.erased, words.undo, acts.undo);

@@ -2,8 +2,8 @@ import { html, nothing } from 'lit';
 import type { OpeningProblem } from '../open-result.ts';
 import type { View } from './view.ts';
 
-/** Two ways to bring a result along: its file or its code. `open` gets what was chosen. */
-export function opening({ messages, reading }: View, open: (what: File | string) => void) {
+/** Two ways to bring a result along: its file or its code. `open` gets what was chosen; `label` says what it does. */
+export function opening({ messages, reading }: View, label: string, open: (what: File | string) => void) {
   const words = messages.opening;
   const { problem } = reading;
   const onFile = (event: Event) => {
@@ -18,13 +18,23 @@ export function opening({ messages, reading }: View, open: (what: File | string)
     const form = (event.target as HTMLElement).closest('form')!;
     open(form.querySelector<HTMLInputElement>('[name=code]')!.value);
   };
+  const said = problem
+    ? html`<p class="missing" id="problem" tabindex="-1">${problemText(problem, words)}</p>`
+    : nothing;
+  const isCode = isAboutCode(problem);
   return html`<form class="opening" novalidate>
-    ${problem ? html`<p class="missing" id="problem" tabindex="-1">${problemText(problem, words)}</p>` : nothing}
+    ${isCode ? nothing : said}
     <p>
       <label class="file secondary"
-        >${words.file}<input class="hidden" type="file" accept=".json,application/json" @change=${onFile}
+        >${words.file}<input
+          type="file"
+          accept=".json,application/json"
+          aria-invalid=${problem && !isCode ? 'true' : nothing}
+          aria-describedby=${problem && !isCode ? 'problem' : nothing}
+          @change=${onFile}
       /></label>
     </p>
+    ${isCode ? said : nothing}
     <label
       ><span>${words.code}</span
       ><input
@@ -33,11 +43,21 @@ export function opening({ messages, reading }: View, open: (what: File | string)
         autocomplete="off"
         autocapitalize="characters"
         spellcheck="false"
-        aria-invalid=${isAboutCode(problem) ? 'true' : nothing}
-        aria-describedby=${isAboutCode(problem) ? 'problem' : nothing}
+        aria-invalid=${isCode ? 'true' : nothing}
+        aria-describedby=${isCode ? 'problem' : nothing}
     /></label>
-    <p><button class="secondary" type="submit" @click=${onCode}>${words.open}</button></p>
+    <p><button class="secondary" type="submit" @click=${onCode}>${label}</button></p>
   </form>`;
+}
+
+/** A way to go on with an earlier result. */
+export function openEarlier(view: View) {
+  const words = view.messages.opening;
+  return html`<details>
+    <summary>${words.title}</summary>
+    <p>${words.what}</p>
+    ${opening(view, words.open, (what) => void view.acts.openEarlier(what))}
+  </details>`;
 }
 
 function isAboutCode(problem: OpeningProblem | undefined): boolean {

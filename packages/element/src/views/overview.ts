@@ -4,6 +4,7 @@ import { openIn } from '../steps.ts';
 import { answerLine } from './answer-line.ts';
 import { goOn } from './go-on.ts';
 import { heading } from './heading.ts';
+import { openEarlier } from './opening.ts';
 import type { View } from './view.ts';
 
 /** Where somebody stands in filling in, and a way to any statement. */
@@ -25,7 +26,7 @@ export function overview(view: View) {
             </button>`
       }
     </p>
-    ${scan.dimensions.map((dimension) => dimensionOverview(dimension, view))}
+    ${scan.dimensions.map((dimension) => dimensionOverview(dimension, view))} ${openEarlier(view)}
   </div>`;
 }
 

@@ -1,4 +1,11 @@
-import { score, statementsOf, suggestions, type Agreement, type Statement } from '@quick-scan/core';
+import {
+  PLAN_LENGTH,
+  score,
+  statementsOf,
+  suggestions,
+  type Agreement,
+  type Statement,
+} from '@quick-scan/core';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { nextStep, planOf, type PlanStep } from '../report.ts';
@@ -12,17 +19,18 @@ const MANY = 5;
 
 /** Where a team chooses what to work on, and writes down who does what. */
 export function plan(view: View) {
-  const { scan, snapshot, messages, headingLevel, acts } = view;
+  const { scan, snapshot, messages, headingLevel, takenOut, acts } = view;
   const words = messages.plan;
   const { response } = snapshot;
   const planned = response.plan ?? [];
   const suggested = suggestions(score(scan, response), response);
-  const isPlanned = ({ id }: Statement) => planned.some(({ statement }) => statement === id);
+  const isPlanned = ({ id }: Statement) =>
+    planned.some(({ statement }) => statement === id) || takenOut.has(id);
   const others = statementsOf(scan).filter((each) => !suggested.includes(each));
   const offered = [...suggested, ...others.filter(isPlanned)];
-  return html`<div class="planning" part="plan">
+  return html`<div part="plan">
     <p class="steps-away">
-      <button class="quiet" part="previous" type="button" @click=${acts.back}>
+      <button class="quiet" part="previous" type="button" @click=${() => acts.toReport('plan')}>
         ${messages.step.previous}
       </button>
     </p>
@@ -43,7 +51,7 @@ export function plan(view: View) {
       ${words.chosen(planned.length)} ${planned.length > MANY ? words.many : nothing}
     </p>
     <p class="buttons">
-      <button class="primary" part="next" type="button" @click=${() => acts.goTo({ view: 'report' })}>
+      <button class="primary" part="next" type="button" @click=${() => acts.toReport('plan')}>
         ${words.done}
       </button>
     </p>
@@ -62,8 +70,8 @@ function choice(statement: Statement, view: View) {
     return html`<label
       ><span>${label}</span>${
         isLong
-          ? html`<textarea rows="2" maxlength="1000" .value=${value} @input=${onInput}></textarea>`
-          : html`<input type="text" maxlength="1000" .value=${value} @input=${onInput} />`
+          ? html`<textarea rows="2" maxlength=${PLAN_LENGTH} .value=${value} @input=${onInput}></textarea>`
+          : html`<input type="text" maxlength=${PLAN_LENGTH} .value=${value} @input=${onInput} />`
       }</label
     >`;
   };
@@ -76,7 +84,7 @@ function choice(statement: Statement, view: View) {
         aria-describedby="planned-${id}"
         .checked=${item !== undefined}
         @change=${(event: Event) => acts.plan(id, (event.target as HTMLInputElement).checked ? {} : null)}
-      />${words.workOn}</label
+      /><span>${words.workOn}<span class="hidden"> (${messages.review.statement(number)})</span></span></label
     >
     ${
       item
@@ -91,19 +99,25 @@ function choice(statement: Statement, view: View) {
 }
 
 /** A way to choose any other statement. */
-function another(others: Statement[], { messages, acts }: View) {
+function another(others: Statement[], { messages, asksStatement, acts }: View) {
   const words = messages.plan;
   if (others.length === 0) return nothing;
   const onAdd = (event: Event) => {
     const select = (event.target as HTMLElement).closest('.another')!.querySelector('select')!;
-    if (!select.value) return;
-    acts.plan(select.value, {});
-    acts.focus(`planned-${select.value}`);
+    const { value } = select;
+    // Else what stands in the place of the chosen one is chosen next.
+    select.value = '';
+    acts.add(value);
   };
   return html`<div class="another">
+    ${asksStatement ? html`<p class="missing" id="problem">${words.chooseFirst}</p>` : nothing}
     <label
       ><span>${words.other}</span>
-      <select>
+      <select
+        id="another"
+        aria-invalid=${asksStatement ? 'true' : nothing}
+        aria-describedby=${asksStatement ? 'problem' : nothing}
+      >
         <option value="">${words.otherNone}</option>
         ${others.map(({ id, number, text }) => html`<option value=${id}>${number}. ${text}</option>`)}
       </select></label
@@ -118,7 +132,8 @@ export function planInReport({ scan, snapshot, messages, headingLevel, isShared,
   const steps = planOf(scan, snapshot.response, messages);
   if (isShared && steps.length === 0) return nothing;
   return html`<section class=${steps.length > 0 ? nothing : 'screen'}>
-    ${heading(headingLevel + 1, words.title)}
+    ${heading(headingLevel + 1, words.title, 'plan')}
+    ${steps.length > 0 ? html`<p class="screen">${words.discuss}</p>` : nothing}
     ${
       steps.length === 0
         ? html`<p>${words.none}</p>`

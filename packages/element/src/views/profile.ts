@@ -115,7 +115,10 @@ function statementResult({ statement, answer, chosen, next }: StatementResult, r
     ${
       chosen
         ? html`<p class="next-step">
-            <strong>${words.nextStep}:</strong> ${next ? next.text : words.keepItUp}
+            <strong
+              >${next ? words.nextStepTo(view.scan.levels[next.level - 1]!.label) : words.nextStep}:</strong
+            >
+            ${next ? next.text : words.keepItUp}
           </p>`
         : nothing
     }

@@ -26,13 +26,16 @@ export function radar({ scan, messages, result, comparison }: Report) {
   const web = (className: string, points: [number, number][]) =>
     svg`<polygon class=${className} points=${points.join(' ')} />`;
   const now = corners(dimensions.map(({ position }) => position));
-  const before = comparison && corners(comparison.dimensions.map(({ before }) => before.position));
+  const then = dimensions.map(
+    ({ id }) => comparison?.dimensions.find((each) => each.id === id)?.before.position,
+  );
+  const before = comparison && corners(then);
 
   const numbers = (position: number | undefined) =>
     position === undefined ? messages.report.tooFew : words.value(position);
   return html`<details>
     <summary>${words.open}</summary>
-    <p>${words.see}</p>
+    <p>${words.see} ${comparison ? words.lines : nothing}</p>
     <div class="web">
       <svg viewBox="0 0 ${SIZE} ${SIZE}" width=${SIZE} height=${SIZE} aria-hidden="true">
         ${scan.levels.map(({ value }) =>
@@ -68,7 +71,7 @@ export function radar({ scan, messages, result, comparison }: Report) {
             ({ position }, index) =>
               html`<tr>
                 <th scope="row">${index + 1}. ${scan.dimensions[index]!.title}</th>
-                ${comparison ? html`<td>${numbers(comparison.dimensions[index]!.before.position)}</td>` : nothing}
+                ${comparison ? html`<td>${numbers(then[index])}</td>` : nothing}
                 <td>${numbers(position)}</td>
               </tr>`,
           )}

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { provenance, reportOf, sentences } from '../report.ts';
+import { provenance, reportOf, sentences, type Report } from '../report.ts';
 import { compareWith, comparison } from './comparison.ts';
 import { dimensionResult } from './dimension-result.ts';
 import { heading } from './heading.ts';
@@ -30,19 +30,9 @@ export function report(view: View) {
     ${heading(headingLevel, words.title, 'heading')}
     <p class="subtle">${[`${scan.title}.`, ...provenance(response, messages)].join(' ')}</p>
     <p>${words.purpose}</p>
-    ${
-      result.overall.onScale === 0
-        ? html`<p class="callout">${words.none}</p>`
-        : html`${heading(headingLevel + 1, words.summary)}
-            <div class="lead">${sentences(report).map((sentence) => html`<p>${sentence}</p>`)}</div>`
-    }
-    ${ways(view)} ${heading(headingLevel + 1, words.dimensions)}
-    <div class="dimensions">
-      ${result.dimensions.map((dimension, index) => dimensionResult(dimension, scan.dimensions[index]!.title, view))}
-    </div>
-    ${radar(report)} ${report.comparison ? comparison(report, view) : nothing} ${profile(report, view)}
-    ${notKnown(report, view)} ${planInReport(view)} ${report.comparison ? nothing : compareWith(view)}
-    ${takeAlong(view)}
+    ${result.overall.onScale === 0 ? html`<p class="callout">${words.none}</p>` : said(report, view)}
+    ${notKnown(report, view)} ${result.overall.onScale === 0 ? nothing : planInReport(view)}
+    ${report.comparison ? nothing : compareWith(view)} ${takeAlong(view)}
     ${
       isShared
         ? nothing
@@ -53,6 +43,21 @@ export function report(view: View) {
           </p>`
     }
   </div>`;
+}
+
+/** What there is to say once a level was chosen anywhere. */
+function said(report: Report, view: View) {
+  const { scan, messages, headingLevel } = view;
+  const words = messages.report;
+  return html`${heading(headingLevel + 1, words.summary)}
+    <div class="lead">${sentences(report).map((sentence) => html`<p>${sentence}</p>`)}</div>
+    ${ways(view)} ${heading(headingLevel + 1, words.dimensions)}
+    <div class="dimensions">
+      ${report.result.dimensions.map((dimension, index) =>
+        dimensionResult(dimension, scan.dimensions[index]!.title, view),
+      )}
+    </div>
+    ${radar(report)} ${report.comparison ? comparison(report, view) : nothing} ${profile(report, view)}`;
 }
 
 /** What one can do with a report, which is long, from its top. */

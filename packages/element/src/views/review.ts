@@ -84,11 +84,13 @@ function retired({ scan, snapshot, messages, headingLevel }: View) {
     ${heading(headingLevel + 1, words.retiredTitle)}
     <p>${words.retired}</p>
     <ul>
-      ${retired.map(({ statement, version, answer, note }) => {
+      ${retired.map(({ statement, version, answer, note, priority, plan }) => {
         const label = answer === 'unknown' ? scan.unknown?.label : answer && scan.levels[answer - 1]?.label;
         return html`<li>
           ${words.retiredItem(statement, version)}${answer === undefined ? nothing : html`: ${label ?? answer}`}
           ${note ? html`<p class="note"><q>${note}</q></p>` : nothing}
+          ${plan ? html`<p>${messages.plan.title}: ${Object.values(plan).filter(Boolean).join('; ')}</p>` : nothing}
+          ${priority ? html`<p class="flag">${messages.step.priority}</p>` : nothing}
         </li>`;
       })}
     </ul>

@@ -27,6 +27,7 @@ export function takeAlong(view: View) {
       ${file('word', words.word, words.wordWhat)} ${file('excel', words.excel, words.excelWhat)}
       ${file('csv', words.csv, words.csvWhat)} ${file('json', words.json, words.jsonWhat)}
     </ul>
+    <div role="status">${isCopy(view) ? nothing : delivery(view)}</div>
     ${heading(headingLevel + 2, words.codeTitle)}
     <p>${words.codeWhat}</p>
     <p class="code"><code>${code}</code></p>
@@ -42,8 +43,14 @@ export function takeAlong(view: View) {
           : nothing
       }
     </p>
-    <div role="status">${delivery(view)}</div>
+    <div role="status">${isCopy(view) ? delivery(view) : nothing}</div>
   </section>`;
+}
+
+function isCopy({ reading }: View): boolean {
+  return (
+    reading.delivery !== undefined && !['busy', 'done', 'failed', 'not-printed'].includes(reading.delivery.is)
+  );
 }
 
 function delivery({ messages, reading }: View) {
@@ -55,6 +62,8 @@ function delivery({ messages, reading }: View) {
       return html`<p class="callout">${words.busy}</p>`;
     case 'done':
       return html`<p class="callout">${words.done(text)}</p>`;
+    case 'not-printed':
+      return html`<p class="callout">${words.notPrinted}</p>`;
     case 'failed':
       return html`<p class="callout">${words.failed}</p>`;
     case 'copied-code':

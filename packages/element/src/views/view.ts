@@ -8,10 +8,15 @@ export interface Acts extends ReportActs {
   answer(statement: string, answer: Answer): void;
   note(statement: string, text: string): void;
   prioritise(statement: string, on: boolean): void;
+  /** Takes a statement into the plan, changes what is agreed about it, or with `null` takes it out. */
   plan(statement: string, change: Agreement | null): void;
+  /** Takes another statement into the plan, or asks for one when it is empty. */
+  add(statement: string): void;
   /** Goes to a place; with `comeBack`, the next step leads back to where this was asked. */
   goTo(place: Place, comeBack?: boolean): void;
   back(): void;
+  /** Goes to the report, to the part of it that has this id. */
+  toReport(id: string): void;
   /** Goes to the next step, unless answers are missing there: then says so. */
   next(): void;
   /** Goes to the next step, whatever is missing. */
@@ -53,8 +58,14 @@ export interface View {
   /** Whether there is something that the last act replaced, and that can be put back. */
   canUndo: boolean;
   reading: Reading;
+  /** By id, what was in the plan when one came to it, and was taken out since. */
+  takenOut: ReadonlyMap<string, unknown>;
+  /** Whether a statement has still to be chosen before it can be added to the plan. */
+  asksStatement: boolean;
   /** Whether this is a result that came with a link, and not one's own. */
   isShared: boolean;
+  /** Whether there is anything in one's own scan. */
+  hasOwn: boolean;
   /** Why the result of a link could not be opened. */
   linkProblem: OpeningProblem | undefined;
   acts: Acts;
