@@ -54,6 +54,8 @@ const plainTemplates = {
 /** Makes one file of `input` and all that it imports. */
 const bundle = (input, file, format, ...plugins) => ({
   input: `packages/element/${input}`,
+  // As its package.json says; what resolves the sources here does not read that. So a part has no schemas in it.
+  treeshake: { moduleSideEffects: (id) => !id.includes('/packages/core/') },
   output: { file: `packages/element/cdn/${file}`, format, sourcemap: true },
   plugins: [
     ...plugins,
