@@ -67,7 +67,7 @@ export function answerLabel(answer: Answer | undefined, scan: Scan, messages: Me
 }
 
 /** What the result says, in three or four sentences. */
-export function sentences({ scan, messages, result, highlights }: Report): string[] {
+export function sentences({ scan, response, messages, result, highlights }: Report): string[] {
   const words = messages.report;
   const { highest, lowest, tooFew, unknown, open, marked } = highlights;
   const title = ({ id }: DimensionResult) => scan.dimensions.find((each) => each.id === id)!.title;
@@ -84,7 +84,10 @@ export function sentences({ scan, messages, result, highlights }: Report): strin
         ? [words.alike(named(known))]
         : [words.noneKnown]),
     words.notOnScale(counted, known.length > 0 ? tooFew.map(title) : []),
-    words.markedAt(marked.map(({ number }) => number)),
+    // Answers that came by a code have no marks and no completion.
+    ...(marked.length > 0 || response.completedAt
+      ? [words.markedAt(marked.map(({ number }) => number))]
+      : []),
   ];
 }
 

@@ -25,6 +25,7 @@ describe('a link to a result', () => {
     expect(person.heading('Uitslag')).to.exist;
     expect(isShared(person)).to.equal(true);
     expect(person.text).to.include('Deze gedeelde uitslag wordt niet bewaard.');
+    expect(person.text).not.to.include('waar u over wilt praten');
     for (const button of ['Vorige stap', 'Antwoorden wijzigen', 'Maak een plan', 'Wis mijn antwoorden'])
       expect(person.screen.queryByRole('button', { name: button })).to.equal(null);
     expect(person.response).to.deep.include({ answers: own.answers });

@@ -157,7 +157,7 @@ export const places = css`
   }
 
   th:first-child {
-    inline-size: min(12.5em, 65%);
+    inline-size: 12.5em;
     padding-inline-end: 0.5em;
     overflow-wrap: anywhere;
   }

@@ -239,5 +239,9 @@ export const report = css`
     dl div {
       grid-template-columns: 1fr;
     }
+
+    dl.pair {
+      flex-direction: column;
+    }
   }
 `;
