@@ -1,16 +1,10 @@
+import { changePlan } from './change-plan.ts';
 import { possibleAnswers } from './fit.ts';
 import { InvalidInputError } from './invalid-input-error.ts';
 import { parseResponse } from './parse-response.ts';
 import { isPlaceOf, route, samePlace, type Place } from './place.ts';
-import {
-  emptyResponse,
-  isEmpty,
-  NOTE_LENGTH,
-  PLAN_LENGTH,
-  type Agreement,
-  type PlanItem,
-  type Response,
-} from './response.ts';
+import { emptyResponse, isEmpty, NOTE_LENGTH, type Response } from './response.ts';
+import { sameData, sameInput } from './same-response.ts';
 import { statementsOf } from './statements.ts';
 import type { Saving, Session, SessionOptions, Snapshot } from './session.ts';
 import { watchSlot, type Found } from './store.ts';
@@ -192,11 +186,7 @@ export function createSession({ scan, response, store, now = () => new Date() }:
       }));
     },
     plan(statement, change) {
-      edit(statement, ({ plan = [] }) => {
-        const others = plan.filter((item) => item.statement !== statement);
-        const next = change ? planned(plan, statement, change) : others;
-        return { plan: next.length > 0 ? next : undefined };
-      });
+      edit(statement, ({ plan }) => ({ plan: changePlan(plan, statement, change) }));
     },
     goTo,
     next: () => (snapshot.place.view === 'review' ? complete() : step(1)),
@@ -251,36 +241,6 @@ function refuse(path: string, expected: string, received: unknown): never {
 
 function isUnsettled(saving: Saving): boolean {
   return saving === 'changed' || saving === 'erased' || saving === 'unreadable';
-}
-
-function sameData(a: Response, b: Response): boolean {
-  return JSON.stringify({ ...a, updatedAt: '' }) === JSON.stringify({ ...b, updatedAt: '' });
-}
-
-/** Whether a person put the same in two responses, in whatever order. */
-function sameInput(a: Response, b: Response): boolean {
-  const input = ({ answers, notes, priorities, plan = [] }: Response) =>
-    JSON.stringify([answers, notes].map((record) => Object.entries(record).sort())) +
-    [...priorities].sort().join() +
-    plan
-      .map((item) => JSON.stringify(Object.entries(item).sort()))
-      .sort()
-      .join();
-  return input(a) === input(b);
-}
-
-const PARTS = ['goal', 'action', 'who', 'when'] as const;
-
-/** The plan after a change to what is agreed about one statement. */
-function planned(plan: PlanItem[], statement: string, change: Agreement): PlanItem[] {
-  const before = plan.find((item) => item.statement === statement) ?? { statement };
-  const parts = PARTS.filter((part) => change[part] !== undefined).map(
-    (part) => [part, change[part]!.slice(0, PLAN_LENGTH)] as const,
-  );
-  const item: PlanItem = { ...before, ...Object.fromEntries(parts) };
-  return plan.some((other) => other.statement === statement)
-    ? plan.map((other) => (other.statement === statement ? item : other))
-    : [...plan, item];
 }
 
 function without<T>(record: Record<string, T>, key: string): Record<string, T> {

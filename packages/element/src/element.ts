@@ -3,10 +3,7 @@ import {
   isPlaceOf,
   parseScan,
   samePlace,
-  statementsOf,
-  type Agreement,
   type Place,
-  type PlanItem,
   type Response,
   type Scan,
 } from '@quick-scan/core';
@@ -16,8 +13,8 @@ import { focusAt } from './focus.ts';
 import { HistoryController } from './history-controller.ts';
 import { forgetCode } from './link.ts';
 import { nl } from './messages/nl.ts';
+import { PlanController } from './plan-controller.ts';
 import { ReportController } from './report-controller.ts';
-import { nextStep } from './report.ts';
 import { SessionController } from './session-controller.ts';
 import { headingLevelOf, layoutOf, storageOf } from './attributes.ts';
 import type { StepDetail } from './events.ts';
@@ -107,6 +104,12 @@ export class QuickScanElement extends LitElement {
     focus: (id) => this.#acts.focus(id),
   }));
 
+  readonly #plan = new PlanController(this, () => ({
+    session: this.#session!,
+    messages: nl,
+    focus: (id) => this.#acts.focus(id),
+  }));
+
   /** The last scan that was found to be whole. */
   #scan: Scan | undefined;
   /** Where the present session keeps its answers. */
@@ -119,9 +122,6 @@ export class QuickScanElement extends LitElement {
   #undo: { response: Response; place: Place } | undefined;
   /** What was brought along last, as it was then. */
   #opened: Response | undefined;
-  /** What was taken out of the plan since one came to it, so that it can be taken up again. */
-  #takenOut: ReadonlyMap<string, PlanItem> = new Map();
-  #asksStatement = false;
   /** The id of what gets the focus after the next render. */
   #focus: string | undefined;
 
@@ -232,8 +232,8 @@ export class QuickScanElement extends LitElement {
       notice: presentNotice(this.#notice, snapshot),
       canUndo: this.#undo !== undefined,
       reading: this.#report.reading,
-      takenOut: this.#takenOut,
-      asksStatement: this.#asksStatement,
+      takenOut: this.#plan.takenOut,
+      asksStatement: this.#plan.asksStatement,
       isShared: this.#controller.isShared,
       hasOwn: !isEmpty(this.#controller.own!.getSnapshot().response),
       linkProblem: this.#controller.linkProblem,
@@ -256,8 +256,7 @@ export class QuickScanElement extends LitElement {
     if (this.#controller.linkProblem) forgetCode();
     this.#controller.linkProblem = undefined;
     this.#report.leave();
-    this.#takenOut = new Map();
-    this.#asksStatement = false;
+    this.#plan.leave();
     this.#comesBack = comesBack;
     go();
     if (this.#session !== shown) this.#report.reset();
@@ -283,13 +282,6 @@ export class QuickScanElement extends LitElement {
     return neighbour(this.#scan!, layoutOf(this.layout), this.#session!.getSnapshot().place, by);
   }
 
-  /** What a statement begins with in the plan: what was agreed before, else the next step. */
-  #agreement(id: string): Agreement {
-    const of = statementsOf(this.#scan!).find((statement) => statement.id === id)!;
-    const goal = nextStep(of, this.#session!.getSnapshot().response.answers[id], nl);
-    return this.#takenOut.get(id) ?? { goal };
-  }
-
   #say(notice: View['notice'], focus: string): void {
     this.#notice = notice;
     this.#focus = focus;
@@ -298,20 +290,10 @@ export class QuickScanElement extends LitElement {
 
   readonly #acts: Acts = {
     ...this.#report.acts,
+    ...this.#plan.acts,
     answer: (statement, answer) => this.#session!.answer(statement, answer),
     note: (statement, text) => this.#session!.note(statement, text),
     prioritise: (statement, on) => this.#session!.prioritise(statement, on),
-    plan: (statement, change) => {
-      const session = this.#session!;
-      const item = session.getSnapshot().response.plan?.find((each) => each.statement === statement);
-      if (item && !change) this.#takenOut = new Map(this.#takenOut).set(statement, item);
-      session.plan(statement, change && !item ? this.#agreement(statement) : change);
-    },
-    add: (statement) => {
-      this.#asksStatement = !statement;
-      if (statement) this.#acts.plan(statement, {});
-      this.#acts.focus(statement ? `planned-${statement}` : 'another');
-    },
     goTo: (place, comesBack = false) => this.#goTo(place, { specific: true, comesBack }),
     toReport: (id) => {
       this.#goTo({ view: 'report' });

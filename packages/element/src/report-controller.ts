@@ -132,7 +132,7 @@ export class ReportController implements ReactiveController {
     },
     print: async () => {
       const text = documentName(this.#report());
-      this.#set({ isPrinting: true });
+      this.#set({ isPrinting: true, delivery: undefined });
       await this.#host.updateComplete;
       try {
         await printAlone(this.#host, text);
@@ -161,6 +161,7 @@ export class ReportController implements ReactiveController {
       const text = what === 'code' ? code : linkTo(code)!;
       // What is said twice is told twice only when it was gone in between.
       this.#set({ delivery: undefined });
+      await this.#host.updateComplete;
       try {
         await navigator.clipboard.writeText(text);
         this.#set({ delivery: { is: `copied-${what}`, text } });

@@ -1,6 +1,6 @@
 import { nl } from '@quick-scan/content';
 import { encodeCode } from '@quick-scan/core';
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { smallScan } from '../../../test/small-scan.ts';
 import { respond, returnTo } from './answered.ts';
 import { visit, type Person } from './person.ts';
@@ -138,11 +138,16 @@ describe('an earlier result', () => {
   it('that is read while one goes to another scan is not put there', async () => {
     const person = await returnTo(smallScan, respond(smallScan, [3]), 'introduction');
     person.openAll();
-    const chosen = person.chooseFile('eerder.json', file());
+    const { text } = File.prototype;
+    let finish: () => void = () => undefined;
+    File.prototype.text = () => new Promise((resolve) => (finish = () => resolve(file())));
+    await person.chooseFile('eerder.json', file());
+    File.prototype.text = text;
     person.element.scan = { ...smallScan, version: '2.0.0' };
-    await chosen;
     await person.element.updateComplete;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    finish();
+    await aTimeout(0);
+    expect(person.screen.queryByRole('heading', { name: 'Uitslag' })).to.equal(null);
     expect(person.response).to.deep.include({ answers: { listening: 3 } });
   });
 

@@ -1,17 +1,14 @@
-import type { Agreement, Answer, Place, Scan, Snapshot } from '@quick-scan/core';
+import type { Answer, Place, Scan, Snapshot } from '@quick-scan/core';
 import type { Messages } from '../messages/nl.ts';
 import type { OpeningProblem } from '../open-result.ts';
+import type { PlanActs, PlanController } from '../plan-controller.ts';
 import type { Reading, ReportActs } from '../report-controller.ts';
 
 /** What a person can do; each is one act, also where it takes several in the session. */
-export interface Acts extends ReportActs {
+export interface Acts extends ReportActs, PlanActs {
   answer(statement: string, answer: Answer): void;
   note(statement: string, text: string): void;
   prioritise(statement: string, on: boolean): void;
-  /** Takes a statement into the plan, changes what is agreed about it, or with `null` takes it out. */
-  plan(statement: string, change: Agreement | null): void;
-  /** Takes another statement into the plan, or asks for one when it is empty. */
-  add(statement: string): void;
   /** Goes to a place; with `comeBack`, the next step leads back to where this was asked. */
   goTo(place: Place, comeBack?: boolean): void;
   back(): void;
@@ -58,9 +55,7 @@ export interface View {
   /** Whether there is something that the last act replaced, and that can be put back. */
   canUndo: boolean;
   reading: Reading;
-  /** By id, what was in the plan when one came to it, and was taken out since. */
-  takenOut: ReadonlyMap<string, unknown>;
-  /** Whether a statement has still to be chosen before it can be added to the plan. */
+  takenOut: PlanController['takenOut'];
   asksStatement: boolean;
   /** Whether this is a result that came with a link, and not one's own. */
   isShared: boolean;
