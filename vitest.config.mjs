@@ -9,7 +9,15 @@ export default defineConfig({
   test: {
     allowOnly: false,
     projects: [
-      { ...source, test: { name: 'packages', include: ['packages/{core,content}/test/**/*.test.ts'] } },
+      {
+        ...source,
+        test: {
+          name: 'packages',
+          include: ['packages/{core,content}/test/**/*.test.ts'],
+          // A machine that is busy takes its time over a million answers.
+          testTimeout: 30_000,
+        },
+      },
       {
         ...source,
         test: {
