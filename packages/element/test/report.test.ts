@@ -49,7 +49,7 @@ describe('the report says in a few sentences', () => {
       'Uw organisatie is het verst bij Competenties (Gevorderd).',
       'De meeste ruimte om te groeien is er bij Proces (tussen Inactief en Startend).',
       'Bij 3 stellingen is “Onbekend/n.v.t.” gekozen en 1 stelling is niet beantwoord.',
-      'U wilt praten over stellingen 2, 13 en 20.',
+      'U wilt praten over de stellingen 2, 13 en 20.',
     ]);
   });
 

@@ -106,7 +106,7 @@ export const nl = {
     },
     markedAt: (numbers: number[]) =>
       numbers.length > 0
-        ? `U wilt praten over ${numbered(numbers)}.`
+        ? `U wilt praten over ${numbers.length === 1 ? '' : 'de '}${numbered(numbers)}.`
         : 'U hebt nog niet gekozen waar u over wilt praten.',
     dimensions: 'Uitslag per thema',
     between: (lower: string, upper: string) => `Tussen ${lower} en ${upper}`,
@@ -219,7 +219,7 @@ export const nl = {
     fileName: 'uitslag',
     codeTitle: 'Resultaatcode',
     codeWhat:
-      'Wie deze code of de link heeft, kan uw antwoorden zien. Er zitten geen notities, plannen of persoonsgegevens in. De code vult men in op de eerste pagina van de scan.',
+      'Wie deze code of de link heeft, kan uw antwoorden zien. Er zitten geen notities, plannen of persoonsgegevens in. Een ander kan de code invullen op de eerste pagina van de scan.',
     copyCode: 'Kopieer de code',
     copyLink: 'Kopieer een link met de code',
     copiedCode: 'De code is gekopieerd.',
