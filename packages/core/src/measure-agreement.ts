@@ -24,8 +24,8 @@ export function measureAgreement(counts: readonly number[]): AgreementMeasures |
 }
 
 /**
- * A is the mean of layers, weighted by the answers in them. A layer takes as many answers from each level
- * that has any left as the smallest of those has.
+ * A is the mean of layers, weighted by the answers in them. A layer takes from each level that is not empty
+ * yet as many answers as the smallest of those levels holds.
  * C. van der Eijk, Quality & Quantity 35 (2001), doi 10.1023/A:1010374114305.
  */
 function vanDerEijk(counts: readonly number[]): number {

@@ -60,6 +60,19 @@ export function medianLabel({ median }: Summary, { report }: Messages): string {
   return lower.value === upper.value ? lower.label : report.between(lower.label, upper.label);
 }
 
+/** The title of a dimension. */
+export function titleOf({ dimensions }: Scan, id: string): string {
+  return dimensions.find((each) => each.id === id)!.title;
+}
+
+/** What was answered to a statement the time before, when that is laid beside this. */
+export function answeredThen({ id }: Statement, { scan, messages, comparison }: Report) {
+  const found = comparison?.statements.find(({ statement }) => statement.id === id);
+  if (!found) return undefined;
+  const { was, change } = messages.comparison;
+  return { answer: found.before, text: was(answerLabel(found.before, scan, messages), change[found.change]) };
+}
+
 /** An answer in words. */
 export function answerLabel(answer: Answer | undefined, scan: Scan, messages: Messages): string {
   if (answer === undefined) return messages.review.notAnswered;
@@ -70,7 +83,7 @@ export function answerLabel(answer: Answer | undefined, scan: Scan, messages: Me
 export function sentences({ scan, response, messages, result, highlights }: Report): string[] {
   const words = messages.report;
   const { highest, lowest, tooFew, unknown, open, marked } = highlights;
-  const title = ({ id }: DimensionResult) => scan.dimensions.find((each) => each.id === id)!.title;
+  const title = ({ id }: DimensionResult) => titleOf(scan, id);
   const named = (dimensions: DimensionResult[]) =>
     dimensions.map((each) =>
       words.dimensionOn(title(each), each.median!.lower.label, each.median!.upper.label),

@@ -1,6 +1,6 @@
 import type { StatementChange } from '@quick-scan/core';
 import { HeadingLevel, type FileChild } from 'docx';
-import { answerLabel, changeSentences, medianLabel, moved, type Report } from '../report.ts';
+import { answerLabel, changeSentences, medianLabel, moved, titleOf, type Report } from '../report.ts';
 import { table } from './word-table.ts';
 import { paragraph } from './word-text.ts';
 
@@ -20,7 +20,7 @@ export function comparison(report: Report): FileChild[] {
         { title: words.now, width: 3000 },
       ],
       comparison.dimensions.map(({ id, before, after }) => [
-        scan.dimensions.find((each) => each.id === id)!.title,
+        titleOf(scan, id),
         medianLabel(before, messages),
         medianLabel(after, messages),
       ]),

@@ -1,6 +1,6 @@
 import { UNKNOWN, type Statement, type StatementResult } from '@quick-scan/core';
 import { HeadingLevel, type FileChild, type Paragraph } from 'docx';
-import { answerLabel, type Report } from '../report.ts';
+import { answeredThen, answerLabel, type Report } from '../report.ts';
 import { blocks, paragraph, runs } from './word-text.ts';
 
 /** Every statement with its rung, the chosen sentence, the next step, and what was said about it. */
@@ -51,12 +51,11 @@ function statement({ statement, answer, chosen, next }: StatementResult, report:
 }
 
 /** What was answered the time before, when that is laid beside this. */
-function earlier(statement: Statement, { scan, messages, comparison }: Report): Paragraph[] {
-  const found = comparison?.statements.find((each) => each.statement === statement);
-  if (!found) return [];
-  const words = messages.comparison;
-  const was = words.was(answerLabel(found.before, scan, messages), words.change[found.change]);
-  return [paragraph(`${words.then}: ${was}`, { keepNext: found.after !== undefined })];
+function earlier(statement: Statement, report: Report): Paragraph[] {
+  const then = answeredThen(statement, report);
+  if (!then) return [];
+  const keepNext = report.response.answers[statement.id] !== undefined;
+  return [paragraph(`${report.messages.comparison.then}: ${then.text}`, { keepNext })];
 }
 
 /** What nobody could say yet. */

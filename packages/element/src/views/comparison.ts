@@ -1,6 +1,6 @@
 import type { DimensionChange, StatementChange } from '@quick-scan/core';
 import { html, nothing } from 'lit';
-import { answerLabel, changeSentences, medianLabel, moved, type Report } from '../report.ts';
+import { answerLabel, changeSentences, medianLabel, moved, titleOf, type Report } from '../report.ts';
 import type { Messages } from '../messages/nl.ts';
 import { heading } from './heading.ts';
 import { ladder } from './ladder.ts';
@@ -45,7 +45,7 @@ export function comparison(report: Report, view: View) {
 
 function dimensionItem({ id, before, after }: DimensionChange, { scan, messages }: Report) {
   return html`<li>
-    <p class="said">${scan.dimensions.find((each) => each.id === id)!.title}</p>
+    <p class="said">${titleOf(scan, id)}</p>
     ${pair(medianLabel(before, messages), medianLabel(after, messages), messages)}
   </li>`;
 }

@@ -1,6 +1,6 @@
 import { statementsOf, UNKNOWN, type Statement, type StatementResult } from '@quick-scan/core';
 import { html, nothing } from 'lit';
-import { answerLabel, type Report } from '../report.ts';
+import { answeredThen, type Report } from '../report.ts';
 import { answerLine } from './answer-line.ts';
 import { heading } from './heading.ts';
 import { ladder } from './ladder.ts';
@@ -127,15 +127,11 @@ function statementResult({ statement, answer, chosen, next }: StatementResult, r
 }
 
 /** What was answered the time before, when that is laid beside this. */
-function earlier(statement: Statement, { scan, messages, comparison }: Report) {
-  const found = comparison?.statements.find((each) => each.statement === statement);
-  if (!found) return nothing;
-  const words = messages.comparison;
+function earlier(statement: Statement, report: Report) {
+  const then = answeredThen(statement, report);
+  if (!then) return nothing;
   return html`<p class="answer">
-    ${ladder(scan.levels.length, found.before)}
-    <span
-      ><span class="subtle">${words.then}:</span>
-      ${words.was(answerLabel(found.before, scan, messages), words.change[found.change])}</span
-    >
+    ${ladder(report.scan.levels.length, then.answer)}
+    <span><span class="subtle">${report.messages.comparison.then}:</span> ${then.text}</span>
   </p>`;
 }
