@@ -3,7 +3,7 @@ import { possibleAnswers } from './fit.ts';
 import { InvalidInputError } from './invalid-input-error.ts';
 import { parseResponse } from './parse-response.ts';
 import { isPlaceOf, route, samePlace, type Place } from './place.ts';
-import { emptyResponse, isEmpty, NOTE_LENGTH, type Response } from './response.ts';
+import { emptyResponse, GROUP_LENGTH, isEmpty, NOTE_LENGTH, type Response } from './response.ts';
 import { sameData, sameInput } from './same-response.ts';
 import { statementsOf } from './statements.ts';
 import type { Saving, Session, SessionOptions, Snapshot } from './session.ts';
@@ -120,12 +120,16 @@ export function createSession({ scan, response, store, now = () => new Date() }:
     set({ ...next, saving: isLeftAlone ? snapshot.saving : write(next) });
   }
 
-  function edit(statement: string, change: (response: Response) => Partial<Response>): void {
-    if (!statements.includes(statement)) refuse('statement', 'the id of a statement of this scan', statement);
+  function edit(change: (response: Response) => Partial<Response>): void {
     begin();
     const { response } = snapshot;
     const edited = { ...response, ...change(response) };
     if (!sameData(response, edited)) put({ response: { ...edited, updatedAt: now().toISOString() } });
+  }
+
+  function editAt(statement: string, change: (response: Response) => Partial<Response>): void {
+    if (!statements.includes(statement)) refuse('statement', 'the id of a statement of this scan', statement);
+    edit(change);
   }
 
   function goTo(place: Place): void {
@@ -163,31 +167,32 @@ export function createSession({ scan, response, store, now = () => new Date() }:
     },
     answer(statement, answer) {
       if (!answers.includes(answer)) refuse('answer', answers.join(' or '), answer);
-      edit(statement, ({ answers }) =>
+      editAt(statement, ({ answers }) =>
         answers[statement] === answer
           ? {}
           : { answers: { ...answers, [statement]: answer }, completedAt: undefined },
       );
     },
     clear: (statement) =>
-      edit(statement, ({ answers }) =>
+      editAt(statement, ({ answers }) =>
         statement in answers ? { answers: without(answers, statement), completedAt: undefined } : {},
       ),
     note(statement, text) {
-      edit(statement, ({ notes }) => ({
+      editAt(statement, ({ notes }) => ({
         notes: text ? { ...notes, [statement]: text.slice(0, NOTE_LENGTH) } : without(notes, statement),
       }));
     },
     prioritise(statement, on) {
-      edit(statement, ({ priorities }) => ({
+      editAt(statement, ({ priorities }) => ({
         priorities: on
           ? [...new Set([...priorities, statement])]
           : priorities.filter((id) => id !== statement),
       }));
     },
     plan(statement, change) {
-      edit(statement, ({ plan }) => ({ plan: changePlan(plan, statement, change) }));
+      editAt(statement, ({ plan }) => ({ plan: changePlan(plan, statement, change) }));
     },
+    join: (group) => edit(() => ({ group: group?.slice(0, GROUP_LENGTH) || undefined })),
     goTo,
     next: () => (snapshot.place.view === 'review' ? complete() : step(1)),
     back: () => step(-1),

@@ -17,6 +17,7 @@ export { isPlaceOf, samePlace, type Place } from './place.ts';
 export {
   emptyResponse,
   isEmpty,
+  GROUP_LENGTH,
   NOTE_LENGTH,
   PLAN_LENGTH,
   type Agreement,

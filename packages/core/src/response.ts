@@ -5,6 +5,9 @@ import { UNKNOWN } from './statements.ts';
 /** The most that one note can hold, in UTF-16 code units. */
 export const NOTE_LENGTH = 5_000;
 
+/** The most that the name of a group can hold, in UTF-16 code units. */
+export const GROUP_LENGTH = 100;
+
 /** The most that each part of a plan item can hold, in UTF-16 code units. */
 export const PLAN_LENGTH = 1_000;
 
@@ -53,7 +56,7 @@ export const responseSchema = z.object({
       .check(z.refine((items) => unique(items.map(({ statement }) => statement)), 'each statement once')),
   ),
   retired: z.optional(z.array(retired)),
-  group: z.optional(z.string().check(z.maxLength(100))),
+  group: z.optional(z.string().check(z.maxLength(GROUP_LENGTH))),
   startedAt: time,
   updatedAt: time,
   completedAt: z.optional(time),

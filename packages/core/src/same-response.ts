@@ -7,8 +7,8 @@ export function sameData(a: Response, b: Response): boolean {
 
 /** Whether a person put the same in two responses, in whatever order. */
 export function sameInput(a: Response, b: Response): boolean {
-  const input = ({ answers, notes, priorities, plan = [] }: Response) =>
-    JSON.stringify([answers, notes].map((record) => Object.entries(record).sort())) +
+  const input = ({ answers, notes, priorities, plan = [], group }: Response) =>
+    JSON.stringify([group, ...[answers, notes].map((record) => Object.entries(record).sort())]) +
     [...priorities].sort().join() +
     plan
       .map((item) => JSON.stringify(Object.entries(item).sort()))

@@ -53,6 +53,11 @@ export interface Session {
    * is cut off at 1,000 characters. `null` takes the statement out of the plan.
    */
   plan(statement: string, change: Agreement | null): void;
+  /**
+   * Says which group the person belongs to, cut off at 100 characters; `undefined` or an empty text takes it
+   * back. It is no answer: a scan that was completed stays so.
+   */
+  join(group: string | undefined): void;
   goTo(place: Place): void;
   /** Goes one place further; from the review it completes the scan. */
   next(): void;

@@ -19,6 +19,7 @@ type Step =
   | { do: 'note'; id: string; text: string }
   | { do: 'prioritise'; id: string; on: boolean }
   | { do: 'plan'; id: string; goal: string | null }
+  | { do: 'join'; group: string | undefined }
   | { do: 'clear'; id: string }
   | { do: 'next' | 'back' | 'reload' | 'restart' }
   | { do: 'settle'; which: 'here' | 'stored' }
@@ -41,6 +42,13 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({ do: fc.constant('plan' as const), id: anyId, goal: fc.option(fc.string()) }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('join' as const),
+      group: fc.option(fc.string(), { nil: undefined }),
+    }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('clear' as const), id: anyId }) },
   {
@@ -71,7 +79,13 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
 );
 
 /** What a person put in: all that must never be lost. */
-const data = ({ answers, notes, priorities, plan }: Response) => ({ answers, notes, priorities, plan });
+const data = ({ answers, notes, priorities, plan, group }: Response) => ({
+  answers,
+  notes,
+  priorities,
+  plan,
+  group,
+});
 
 const heldBy = (text: string) => (JSON.parse(text) as { response: Response }).response;
 
@@ -80,6 +94,7 @@ function act(session: Session, step: Exclude<Step, { do: 'reload' | 'break' }>):
   else if (step.do === 'note') session.note(step.id, step.text);
   else if (step.do === 'prioritise') session.prioritise(step.id, step.on);
   else if (step.do === 'plan') session.plan(step.id, step.goal === null ? null : { goal: step.goal });
+  else if (step.do === 'join') session.join(step.group);
   else if (step.do === 'clear') session.clear(step.id);
   else if (step.do === 'settle') session.settle(step.which);
   else if (step.do === 'next' || step.do === 'back' || step.do === 'restart') session[step.do]();

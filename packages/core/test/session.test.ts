@@ -133,6 +133,40 @@ describe('a session', () => {
     expect([item!.goal!.length, item!.who!.length]).toEqual([1_000, 1_000]);
   });
 
+  it('takes a group, one at a time, and takes it back', () => {
+    const { join, getSnapshot } = session();
+    const said = () => [getSnapshot().response.group, getSnapshot().response.updatedAt.slice(11, 16)];
+    join('management');
+    expect(said()).toEqual(['management', '09:01']);
+    join('uitvoering');
+    expect(said()).toEqual(['uitvoering', '09:02']);
+    join('uitvoering');
+    expect(said()).toEqual(['uitvoering', '09:02']);
+    join(undefined);
+    expect(said()).toEqual([undefined, '09:03']);
+    expect(isEmpty(getSnapshot().response)).toBe(true);
+    const before = getSnapshot();
+    join('');
+    expect(getSnapshot()).toBe(before);
+  });
+
+  it('keeps the first 100 characters of a group', () => {
+    const { join, load, getSnapshot } = session();
+    join('x'.repeat(101));
+    expect(getSnapshot().response.group).toHaveLength(100);
+    load(getSnapshot().response);
+  });
+
+  it('stays completed when a group is said, and forgets the group on restart', () => {
+    const { join, complete, restart, getSnapshot } = session();
+    complete();
+    const { completedAt } = getSnapshot().response;
+    join('management');
+    expect(getSnapshot().response).toMatchObject({ group: 'management', completedAt });
+    restart();
+    expect(getSnapshot().response.group).toBeUndefined();
+  });
+
   it('knows of a plan alone that something was done', () => {
     const { plan, getSnapshot } = session();
     plan('plan', {});

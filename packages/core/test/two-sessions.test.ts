@@ -39,6 +39,16 @@ describe('two sessions on one store', () => {
     expect(here.getSnapshot().replaced).toBeUndefined();
   });
 
+  it('keep a group that another one replaced', () => {
+    const { here, there } = twoTabs();
+    here.join('management');
+    there.join('uitvoering');
+    expect(here.getSnapshot()).toMatchObject({
+      response: { group: 'uitvoering' },
+      replaced: { group: 'management' },
+    });
+  });
+
   it('do not overwrite each other when nobody told them of a change', () => {
     const slot = memorySlot();
     const [here, there] = [session({ store: slot.tab() }), session({ store: slot.tab() })];
