@@ -11,8 +11,8 @@ const CHECK = 2;
 
 export interface CodeOptions {
   /**
-   * The groups that a respondent may choose from. Without them, and when writing for a group that is not
-   * among them, the group is left out.
+   * The groups that a respondent may choose from. Without any, and when writing for a group that is not
+   * among them or that its mark doesn't tell from another of them, the group is left out.
    */
   groups?: readonly string[];
   /** The clock: a code holds no time, so the response it gives is one of this moment. */
@@ -64,7 +64,7 @@ export function encodeCode(
     ...markOf(scan.id),
     ...markOf(scan.version),
     ...Array.from(number.toString(32).padStart(answersLength(scan), '0'), (digit) => parseInt(digit, 32)),
-    ...(group !== undefined && groups.includes(group) ? markOf(group) : []),
+    ...(group !== undefined && groupOf(markOf(group), groups) === group ? markOf(group) : []),
   ];
   const text = [...symbols, ...checkSymbols(symbols)].map((symbol) => ALPHABET[symbol]).join('');
   return text.match(/.{1,4}/g)!.join('-');
@@ -78,7 +78,7 @@ export function encodeCode(
 export function decodeCode(
   scan: Scan,
   code: string,
-  { groups, now = () => new Date() }: CodeOptions = {},
+  { groups = [], now = () => new Date() }: CodeOptions = {},
 ): Response {
   const refuse = (problem: CodeProblem): never => {
     throw new InvalidCodeError(code, problem);
@@ -105,7 +105,7 @@ export function decodeCode(
   const hasGroup = text.length === end + MARK;
   if (number > 0n || !(text.length === end || hasGroup) || answers.includes(null)) refuse('mistyped');
   const group =
-    hasGroup && groups ? (groups.find((name) => is(end, name)) ?? refuse('unknown-group')) : undefined;
+    hasGroup && groups.length > 0 ? (groupOf(text.slice(end), groups) ?? refuse('unknown-group')) : undefined;
 
   return {
     ...emptyResponse(scan, now()),
@@ -130,6 +130,12 @@ function answerOf({ levels, unknown }: Scan, digit: number): Answer | null | und
   if (digit === 0) return undefined;
   if (digit <= levels.length) return digit;
   return unknown ? UNKNOWN : null;
+}
+
+/** The group with this mark; none when two have it, for then nobody knows which was meant. */
+function groupOf(mark: number[], groups: readonly string[]): string | undefined {
+  const [found, ...others] = new Set(groups.filter((name) => markOf(name).join() === mark.join()));
+  return others.length > 0 ? undefined : found;
 }
 
 /** How many characters the answers of a scan take. */

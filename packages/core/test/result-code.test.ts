@@ -117,7 +117,17 @@ describe('a result code', () => {
   it('without a list of groups gives the answers alone, and names a group that is not in it', () => {
     const code = encodeCode(nl, respond(nl, { visie: 3 }, 'beleid'), { groups: ['beleid'] });
     expect(decodeCode(nl, code, { now })).toEqual(respond(nl, { visie: 3 }));
+    expect(decodeCode(nl, code, { now, groups: [] })).toEqual(respond(nl, { visie: 3 }));
     expect(problemOf(nl, code, { groups: ['uitvoering'] })).toBe('unknown-group');
+  });
+
+  it('never takes one group for another of the list that has the same mark', () => {
+    const one = respond(nl, { visie: 3 }, 'Team West');
+    const both = ['handhaving', 'Team West', 'Team West', 'Team Oost'];
+    expect(encodeCode(nl, one, { groups: both })).toBe(encodeCode(nl, one));
+    const code = encodeCode(nl, one, { groups: ['Team West', 'Team West'] });
+    expect(decodeCode(nl, code, { groups: ['Team West'] }).group).toBe('Team West');
+    expect(problemOf(nl, code, { groups: both })).toBe('unknown-group');
   });
 
   it('holds no notes, plans, marks or times', () => {
