@@ -3,7 +3,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import MagicString from 'magic-string';
 
-/** What is loaded beside the script when it is first asked for, by the name of its source. */
+/** What stands by itself beside the script, and is loaded when it is first asked for, by the name of its source. */
 const PARTS = { word: 'quick-scan-word.js', spreadsheet: 'quick-scan-spreadsheet.js' };
 
 /**
@@ -14,7 +14,7 @@ const partsBeside = {
   name: 'parts-beside',
   resolveId(source, importer) {
     const [, name] = /^\.\/(\w+)\.[jt]s$/.exec(source) ?? [];
-    if (!importer?.endsWith('/take-along/make-file.ts') || !(name in PARTS)) return null;
+    if (!importer?.includes('/take-along/') || !(name in PARTS)) return null;
     return { id: `./${PARTS[name]}`, external: true };
   },
 };
@@ -51,12 +51,49 @@ const plainTemplates = {
   },
 };
 
-/** Makes one file of `input` and all that it imports. */
-const bundle = (input, file, format, ...plugins) => ({
+/**
+ * Makes a classic script of the chunk that a page loads, and of each chunk beside it a module that gets from
+ * the script what both need: so nothing is loaded twice, and Lit makes its one Trusted Types policy once.
+ * A module that is loaded from a classic script can't import from it.
+ */
+const classicScript = {
+  name: 'classic-script',
+  renderChunk(code, chunk) {
+    const text = new MagicString(code);
+    const { body } = this.parse(code);
+    const inObject = (specifiers, [key, value]) =>
+      `{ ${specifiers.map((each) => `${each[key].name}: ${each[value].name}`).join(', ')} }`;
+
+    const exported = body.filter(({ type }) => type === 'ExportNamedDeclaration');
+    const shared = exported.map(({ specifiers }) => inObject(specifiers, ['exported', 'local'])).join();
+    for (const { start, end } of exported) text.remove(start, end);
+
+    if (chunk.isEntry) {
+      for (const name of chunk.dynamicImports.filter((each) => !each.startsWith('./'))) {
+        const load = `import('./${name}')`;
+        if (!code.includes(load)) throw new Error(`${name} is loaded in another way than before`);
+        text.replaceAll(load, `${load}.then((part) => part.default(${shared}))`);
+      }
+      text.prepend("(() => {\n'use strict';\n").append('\n})();\n');
+    } else {
+      for (const { type, specifiers, start, end } of body) {
+        if (type !== 'ImportDeclaration') continue;
+        text.overwrite(start, end, `const ${inObject(specifiers, ['imported', 'local'])} = script;`);
+      }
+      text.prepend('let part;\nexport default (script) => part ??= (() => {\n');
+      text.append(`\nreturn ${shared};\n})();\n`);
+    }
+    return { code: text.toString(), map: text.generateMap({ hires: true }) };
+  },
+};
+
+/** Makes one file of `input` and all that it imports, and of what it imports later, as `options` say. */
+const bundle = (input, { preserveEntrySignatures, ...output }, ...plugins) => ({
   input: `packages/element/${input}`,
   // As its package.json says; what resolves the sources here does not read that. So a part has no schemas in it.
   treeshake: { moduleSideEffects: (id) => !id.includes('/packages/core/') },
-  output: { file: `packages/element/cdn/${file}`, format, sourcemap: true },
+  preserveEntrySignatures,
+  output: { dir: 'packages/element/cdn', format: 'es', sourcemap: true, ...output },
   plugins: [
     ...plugins,
     // Without "production" Lit's development build slips in.
@@ -80,11 +117,21 @@ const bundle = (input, file, format, ...plugins) => ({
 
 export default [
   /*
-   * The script that a page loads: one file with element, core and Dutch texts. An immediately invoked
-   * function is the one format that works both as a classic script and as a module.
+   * The script that a page loads: one file with element, core and Dutch texts; it works both as a classic
+   * script and as a module. Beside it stands what it loads when it is first asked for.
    */
-  bundle('bundle/quick-scan.ts', 'quick-scan.js', 'iife', partsBeside),
-  /* The parts are modules, because only those can be loaded later. */
-  bundle('src/take-along/word.ts', PARTS.word, 'es'),
-  bundle('src/take-along/spreadsheet.ts', PARTS.spreadsheet, 'es', zipInPlace),
+  bundle(
+    'bundle/quick-scan.ts',
+    {
+      entryFileNames: 'quick-scan.js',
+      chunkFileNames: 'quick-scan-[name].js',
+      // So that what it shares with its parts can stand in it.
+      preserveEntrySignatures: false,
+    },
+    partsBeside,
+    classicScript,
+  ),
+  /* What makes files shares little with the script, and needs none of its state. */
+  bundle('src/take-along/word.ts', { entryFileNames: PARTS.word }),
+  bundle('src/take-along/spreadsheet.ts', { entryFileNames: PARTS.spreadsheet }, zipInPlace),
 ];

@@ -1,3 +1,4 @@
+import { GROUP_LENGTH } from '@quick-scan/core';
 import type { View } from './views/view.ts';
 
 /* What a host may have written in an attribute, forgivingly: anything else is the default. */
@@ -13,4 +14,16 @@ export function storageOf(value: string): View['storage'] {
 export function headingLevelOf(value: number): number {
   const level = Math.trunc(value);
   return level >= 1 && level <= 6 ? level : 2;
+}
+
+/** As many as a team can tell apart, beside those without a group. */
+const MAX_GROUPS = 99;
+
+/** The names in a list, or between the commas of a text; each once, and none that is empty. */
+export function groupsOf(value: unknown): string[] {
+  const names: unknown[] = typeof value === 'string' ? value.split(',') : Array.isArray(value) ? value : [];
+  const whole = names
+    .filter((name) => typeof name === 'string')
+    .map((name) => name.replace(/\s+/g, ' ').trim().slice(0, GROUP_LENGTH).trim());
+  return [...new Set(whole)].filter(Boolean).slice(0, MAX_GROUPS);
 }

@@ -6,6 +6,7 @@ import {
   type Place,
   type Response,
   type Scan,
+  type TeamSummary,
 } from '@quick-scan/core';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { browserStore } from './browser-store.ts';
@@ -68,6 +69,7 @@ export class QuickScanElement extends LitElement {
     storageKey: { attribute: 'storage-key' },
     history: { type: Boolean },
     updateTitle: { type: Boolean, attribute: 'update-title' },
+    reference: { attribute: false },
   };
 
   /** The scan to fill in. One that is not whole is refused, and said in the console; the last good one stays. */
@@ -84,6 +86,11 @@ export class QuickScanElement extends LitElement {
   declare history: boolean;
   /** Whether the title of the page tells the step. */
   declare updateTitle: boolean;
+  /**
+   * The counts of others, for instance of a sector, that are laid beside the result. What doesn't fit the scan
+   * is refused, and said in the console.
+   */
+  declare reference: TeamSummary | undefined;
 
   readonly #controller = new SessionController(this, () => this.#travel(() => this.#controller.followLink()));
   readonly #history = new HistoryController(
@@ -150,6 +157,7 @@ export class QuickScanElement extends LitElement {
     const slot = storage === 'none' ? '' : `${storage} ${this.#key}`;
     if (this.#scan && (isNew || slot !== this.#slot)) this.#open(this.#scan, storage);
     this.#slot = slot;
+    if (this.#scan && (isNew || changed.has('reference'))) void this.#report.layReference(this.reference);
   }
 
   /** Whether a scan is whole; else it is refused, and the last good one stays. */

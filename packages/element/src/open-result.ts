@@ -19,19 +19,26 @@ export interface Opened {
 
 /** Why a file or code can't be opened; `name` is the file's, or the code itself. */
 export interface OpeningProblem {
-  is: CodeProblem | 'no-code' | 'not-read' | 'another-file' | 'too-large';
+  is: CodeProblem | 'no-code' | 'not-read' | 'another-file' | 'too-large' | 'team-file' | 'another-team-file';
   name: string;
 }
 
+/** A file with the counts of a team, which is no result; what is in it is not checked yet. */
+export interface TeamFile extends OpeningProblem {
+  is: 'team-file';
+  json: object;
+}
+
 /** In bytes: more than the longest notes to the largest scan take. */
-const MAX_SIZE = 10_000_000;
+export const MAX_SIZE = 10_000_000;
 
 /** Reads the file of a response, as the report gave it. */
-export async function openFile(file: File, scan: Scan): Promise<Opened | OpeningProblem> {
+export async function openFile(file: File, scan: Scan): Promise<Opened | OpeningProblem | TeamFile> {
   const { name } = file;
   if (file.size > MAX_SIZE) return { is: 'too-large', name };
   try {
     const json: unknown = JSON.parse(await file.text());
+    if (typeof json === 'object' && json && 'groups' in json) return { is: 'team-file', name, json };
     const response = parseResponse(json, scan);
     const { completedAt } = response;
     return {
@@ -45,8 +52,8 @@ export async function openFile(file: File, scan: Scan): Promise<Opened | Opening
   }
 }
 
-/** Reads a result code. */
-export function openCode(code: string, scan: Scan): Opened | OpeningProblem {
+/** Reads a result code; `groups` are those that the page knows. */
+export function openCode(code: string, scan: Scan, groups: readonly string[]): Opened | OpeningProblem {
   // People paste the link as well, or a code with the end of a sentence.
   const name = code
     .trim()
@@ -54,7 +61,7 @@ export function openCode(code: string, scan: Scan): Opened | OpeningProblem {
     .replace(/[.,;:!?)]+$/, '');
   if (!name) return { is: 'no-code', name };
   try {
-    const response = decodeCode(scan, name);
+    const response = decodeCode(scan, name, { groups });
     return { response, original: response };
   } catch (error) {
     if (error instanceof InvalidCodeError) return { is: error.problem, name };
@@ -64,4 +71,8 @@ export function openCode(code: string, scan: Scan): Opened | OpeningProblem {
 
 export function isProblem(opened: Opened | OpeningProblem): opened is OpeningProblem {
   return 'is' in opened;
+}
+
+export function isTeamFile(opened: Opened | OpeningProblem | TeamFile): opened is TeamFile {
+  return 'json' in opened;
 }

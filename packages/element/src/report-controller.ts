@@ -1,9 +1,17 @@
-import { encodeCode, type Response, type Scan } from '@quick-scan/core';
+import { encodeCode, type Response, type Scan, type TeamSummary } from '@quick-scan/core';
 import type { LitElement, ReactiveController } from 'lit';
 import { linkTo } from './link.ts';
 import type { Messages } from './messages/nl.ts';
-import { isProblem, openCode, openFile, type Opened, type OpeningProblem } from './open-result.ts';
-import { reportOf } from './report.ts';
+import {
+  isProblem,
+  isTeamFile,
+  openCode,
+  openFile,
+  type Opened,
+  type OpeningProblem,
+  type TeamFile,
+} from './open-result.ts';
+import { reportOf, type Report } from './report.ts';
 import { download } from './take-along/download.ts';
 import { documentName, fileName, makeFile, type Format } from './take-along/make-file.ts';
 import { printAlone } from './take-along/print.ts';
@@ -21,6 +29,8 @@ export interface Reading {
   order: 'scan' | 'lowest';
   /** What is laid beside this result. */
   earlier: Opened | undefined;
+  /** How the counts of others are shown beside this result, where they are. */
+  beside: ((report: Report, headingLevel: number) => unknown) | undefined;
   /** Why the last file or code could not be opened. */
   problem: OpeningProblem | undefined;
   delivery: Delivery | undefined;
@@ -32,7 +42,8 @@ export interface ReportActs {
   read(how: Partial<Pick<Reading, 'show' | 'order'>>): void;
   compareWith(what: File | string): Promise<void>;
   stopComparing(): void;
-  print(): Promise<void>;
+  /** `title` is what a browser calls the file that is saved; by default scan and date. */
+  print(title?: string): Promise<void>;
   download(format: Format): Promise<void>;
   copy(what: 'code' | 'link'): Promise<void>;
 }
@@ -49,16 +60,22 @@ const AT_FIRST: Reading = {
   show: 'all',
   order: 'scan',
   earlier: undefined,
+  beside: undefined,
   problem: undefined,
   delivery: undefined,
   isPrinting: false,
 };
+
+/** What shows the answers of many people; it may not arrive. */
+const loadTeam = () => import('./team/team.ts');
 
 /** Keeps how the report is read. Nothing of it outlives the page, and nothing of it is in the response. */
 export class ReportController implements ReactiveController {
   reading = AT_FIRST;
   readonly #host: LitElement;
   readonly #desk: () => Desk;
+  /** How the counts that the page gave are shown. */
+  #ofPage: Reading['beside'];
   /** What was opened to be printed. */
   #closed: Iterable<Element> = [];
 
@@ -88,7 +105,7 @@ export class ReportController implements ReactiveController {
 
   /** Begins to read anew. */
   reset(): void {
-    this.reading = AT_FIRST;
+    this.reading = { ...AT_FIRST, beside: this.#ofPage };
   }
 
   /** What was said of the last file or code is over; how the report is read stays. */
@@ -106,32 +123,73 @@ export class ReportController implements ReactiveController {
     return reportOf(scan, response, messages, this.reading.earlier);
   }
 
+  #bring(what: File | string): Promise<Opened | OpeningProblem> | Opened | OpeningProblem {
+    const { scan } = this.#desk();
+    return typeof what === 'string' ? openCode(what, scan, []) : openFile(what, scan);
+  }
+
+  #refuse(problem: OpeningProblem): void {
+    this.#set({ problem });
+    this.#desk().focus('problem');
+  }
+
   /** Opens what somebody brought; what is wrong with it is said, and nothing else changes. */
   async open(what: File | string): Promise<Opened | undefined> {
-    const { scan, focus } = this.#desk();
-    const opened = typeof what === 'string' ? openCode(what, scan) : await openFile(what, scan);
+    const opened = await this.#bring(what);
     if (!isProblem(opened)) return opened;
-    this.#set({ problem: opened });
-    focus('problem');
+    this.#refuse(opened);
     return undefined;
+  }
+
+  /** Lays the counts that the page gave beside the result, until somebody chooses others. */
+  async layReference(summary: TeamSummary | undefined): Promise<void> {
+    const before = this.#ofPage;
+    try {
+      const { scan } = this.#desk();
+      this.#ofPage = summary && (await loadTeam()).referenceInReport(scan, summary);
+    } catch (error) {
+      console.error(error);
+      this.#ofPage = undefined;
+    }
+    if (this.reading.beside === before) this.#set({ beside: this.#ofPage });
+  }
+
+  /** Lays the counts in a file beside the result. */
+  async #layFile({ name, json }: TeamFile): Promise<void> {
+    const takeAway = () => {
+      this.#set({ beside: this.#ofPage });
+      this.#desk().focus('comparison');
+    };
+    try {
+      const named = { name, ...json };
+      const beside = (await loadTeam()).referenceInReport(this.#desk().scan, named, takeAway);
+      this.#set({ beside, problem: undefined });
+      this.#desk().focus('reference');
+    } catch (error) {
+      console.error(error);
+      this.#refuse({ is: 'another-team-file', name });
+    }
   }
 
   readonly acts: ReportActs = {
     read: (how) => this.#set(how),
     compareWith: async (what) => {
       const { response } = this.#desk();
-      const earlier = await this.open(what);
+      const earlier = await this.#bring(what);
       // Somebody may have gone to another result while the file was read.
-      if (!earlier || response !== this.#desk().response) return;
-      this.#set({ earlier, problem: undefined });
-      this.#desk().focus('comparison');
+      if (response !== this.#desk().response) return;
+      if (isTeamFile(earlier)) await this.#layFile(earlier);
+      else if (isProblem(earlier)) this.#refuse(earlier);
+      else {
+        this.#set({ earlier, problem: undefined });
+        this.#desk().focus('comparison');
+      }
     },
     stopComparing: () => {
       this.#set({ earlier: undefined });
       this.#desk().focus('comparison');
     },
-    print: async () => {
-      const text = documentName(this.#report());
+    print: async (text = documentName(this.#report())) => {
       this.#set({ isPrinting: true, delivery: undefined });
       await this.#host.updateComplete;
       try {

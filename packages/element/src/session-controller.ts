@@ -51,7 +51,7 @@ export class SessionController implements ReactiveController {
     const own = this.own;
     if (!own) return;
     const code = codeInAddress();
-    const opened = code === undefined ? undefined : openCode(code, own.scan);
+    const opened = code === undefined ? undefined : openCode(code, own.scan, []);
     this.linkProblem = opened && isProblem(opened) ? opened : undefined;
     if (opened && !isProblem(opened)) {
       const shared = createSession({ scan: own.scan, response: opened.response });

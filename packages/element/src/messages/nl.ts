@@ -12,6 +12,11 @@ const numbered = (numbers: number[]) =>
 
 /** The words of the interface in Dutch. The words of a scan itself come with that scan. */
 export const nl = {
+  part: {
+    loading: 'De teampagina wordt geladen …',
+    failed: 'De teampagina kon niet worden geladen. Controleer uw verbinding.',
+    retry: 'Probeer het opnieuw',
+  },
   introduction: {
     facts: (count: number, dimensions: string[]) =>
       `De scan heeft ${statements(count)} in ${dimensions.length === 1 ? 'één thema' : `${dimensions.length} thema’s`}: ${list.format(dimensions)}.`,
@@ -236,6 +241,10 @@ export const nl = {
     notRead: (name: string) =>
       `“${name}” is geen scanbestand. Kies een bestand dat u bij de uitslag hebt bewaard met “Download scanbestand”.`,
     anotherFile: (name: string) => `“${name}” hoort bij een andere scan.`,
+    teamFile: (name: string) =>
+      `“${name}” is een teambestand. Dat kunt u niet openen als uitslag, maar wel naast uw uitslag leggen.`,
+    anotherTeamFile: (name: string) =>
+      `“${name}” kan hier niet naast worden gelegd. Het is geen teambestand van deze versie van de scan.`,
     tooLarge: (name: string) => `“${name}” is te groot om een scanbestand te zijn.`,
     mistyped: (code: string) =>
       `De code “${code}” klopt niet. Controleer of alle tekens er staan, en in de goede volgorde.`,
@@ -258,7 +267,7 @@ export const nl = {
   comparison: {
     title: 'Toen en nu',
     jump: 'Vergelijk met een eerdere uitslag',
-    what: 'Hebt u de scan eerder ingevuld? Kies het scanbestand (.json) van toen, of vul de resultaatcode van toen in. Uw antwoorden van nu veranderen niet.',
+    what: 'Hebt u de scan eerder ingevuld? Kies het scanbestand (.json) van toen, of vul de resultaatcode van toen in. Uw antwoorden van nu veranderen niet. Hebt u een teambestand, bijvoorbeeld van uw sector? Dat kunt u hier ook kiezen.',
     compare: 'Vergelijk',
     then: 'Toen',
     now: 'Nu',

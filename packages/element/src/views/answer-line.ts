@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import { answerLabel } from '../report.ts';
 import { ladder } from './ladder.ts';
-import type { View } from './view.ts';
+import type { ResultView } from './view.ts';
 
 /** What is answered to a statement, as a ladder and the label of the level; and beside it, `act`. */
-export function answerLine(statement: string, { scan, snapshot, messages }: View, act?: unknown) {
+export function answerLine(statement: string, { scan, snapshot, messages }: ResultView, act?: unknown) {
   const answer = snapshot.response.answers[statement];
   return html`<p class="answer">
     ${ladder(scan.levels.length, answer)}

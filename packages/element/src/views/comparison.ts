@@ -5,10 +5,10 @@ import type { Messages } from '../messages/nl.ts';
 import { heading } from './heading.ts';
 import { ladder } from './ladder.ts';
 import { opening } from './opening.ts';
-import type { View } from './view.ts';
+import type { ResultView } from './view.ts';
 
 /** A way to lay an earlier result beside this one. */
-export function compareWith(view: View) {
+export function compareWith(view: ResultView) {
   const { messages, headingLevel, acts } = view;
   return html`<section class="screen">
     ${heading(headingLevel + 1, messages.comparison.jump, 'comparison')}
@@ -18,7 +18,7 @@ export function compareWith(view: View) {
 }
 
 /** This result beside an earlier one: what moved, per dimension and per statement. */
-export function comparison(report: Report, view: View) {
+export function comparison(report: Report, view: ResultView) {
   const { messages, headingLevel, acts } = view;
   const words = messages.comparison;
   const changed = moved(report.comparison!);

@@ -2,10 +2,10 @@ import type { Statement } from '@quick-scan/core';
 import { html, nothing } from 'lit';
 import type { Report } from '../report.ts';
 import { heading } from './heading.ts';
-import type { View } from './view.ts';
+import type { ResultView } from './view.ts';
 
 /** What nobody could say yet: a list of its own, because to find out is a step as well. */
-export function notKnown({ highlights }: Report, { scan, messages, headingLevel }: View) {
+export function notKnown({ highlights }: Report, { scan, messages, headingLevel }: ResultView) {
   const words = messages.notKnown;
   const { unknown, open } = highlights;
   if (unknown.length + open.length === 0) return nothing;

@@ -1,9 +1,23 @@
 import { html, nothing } from 'lit';
+import type { Messages } from '../messages/nl.ts';
 import type { OpeningProblem } from '../open-result.ts';
-import type { View } from './view.ts';
+import type { ResultView, View } from './view.ts';
+
+/** What can be wrong with a file; the rest is about a code. */
+const FILES: OpeningProblem['is'][] = [
+  'not-read',
+  'another-file',
+  'too-large',
+  'team-file',
+  'another-team-file',
+];
 
 /** Two ways to bring a result along: its file or its code. `open` gets what was chosen; `label` says what it does. */
-export function opening({ messages, reading }: View, label: string, open: (what: File | string) => void) {
+export function opening(
+  { messages, reading }: ResultView,
+  label: string,
+  open: (what: File | string) => void,
+) {
   const words = messages.opening;
   const { problem } = reading;
   const onFile = (event: Event) => {
@@ -61,11 +75,11 @@ export function openEarlier(view: View) {
 }
 
 function isAboutCode(problem: OpeningProblem | undefined): boolean {
-  return problem !== undefined && !['not-read', 'another-file', 'too-large'].includes(problem.is);
+  return problem !== undefined && !FILES.includes(problem.is);
 }
 
 /** Says why a file or code can't be opened. */
-export function problemText({ is, name }: OpeningProblem, words: View['messages']['opening']): string {
+export function problemText({ is, name }: OpeningProblem, words: Messages['opening']): string {
   switch (is) {
     case 'no-code':
       return words.noCode;
@@ -75,6 +89,10 @@ export function problemText({ is, name }: OpeningProblem, words: View['messages'
       return words.anotherFile(name);
     case 'too-large':
       return words.tooLarge(name);
+    case 'team-file':
+      return words.teamFile(name);
+    case 'another-team-file':
+      return words.anotherTeamFile(name);
     case 'mistyped':
       return words.mistyped(name);
     case 'another-scan':

@@ -12,13 +12,13 @@ import { nextStep, planOf, type PlanStep } from '../report.ts';
 import { answerLine } from './answer-line.ts';
 import { heading } from './heading.ts';
 import { remarks } from './remarks.ts';
-import type { View } from './view.ts';
+import type { ResultView } from './view.ts';
 
 /** More than this many at once is hard to keep an eye on: an advice, not a limit. */
 const MANY = 5;
 
 /** Where a team chooses what to work on, and writes down who does what. */
-export function plan(view: View) {
+export function plan(view: ResultView) {
   const { scan, snapshot, messages, headingLevel, takenOut, acts } = view;
   const words = messages.plan;
   const { response } = snapshot;
@@ -59,7 +59,7 @@ export function plan(view: View) {
 }
 
 /** One statement that can be worked on, and when it is chosen, what is agreed about it. */
-function choice(statement: Statement, view: View) {
+function choice(statement: Statement, view: ResultView) {
   const { snapshot, messages, acts } = view;
   const words = messages.plan;
   const { id, number, text, options } = statement;
@@ -99,7 +99,7 @@ function choice(statement: Statement, view: View) {
 }
 
 /** A way to choose any other statement. */
-function another(others: Statement[], { messages, asksStatement, acts }: View) {
+function another(others: Statement[], { messages, asksStatement, acts }: ResultView) {
   const words = messages.plan;
   if (others.length === 0) return nothing;
   const onAdd = (event: Event) => {
@@ -127,7 +127,7 @@ function another(others: Statement[], { messages, asksStatement, acts }: View) {
 }
 
 /** The plan as it stands in the report. */
-export function planInReport({ scan, snapshot, messages, headingLevel, isShared, acts }: View) {
+export function planInReport({ scan, snapshot, messages, headingLevel, isShared, acts }: ResultView) {
   const words = messages.plan;
   const steps = planOf(scan, snapshot.response, messages);
   if (isShared && steps.length === 0) return nothing;
@@ -153,7 +153,7 @@ export function planInReport({ scan, snapshot, messages, headingLevel, isShared,
   </section>`;
 }
 
-function planned({ of, goal, action, who, when }: PlanStep, words: View['messages']['plan']) {
+function planned({ of, goal, action, who, when }: PlanStep, words: ResultView['messages']['plan']) {
   const parts = [
     [words.goal, goal],
     [words.action, action],

@@ -5,10 +5,10 @@ import { answerLine } from './answer-line.ts';
 import { heading } from './heading.ts';
 import { ladder } from './ladder.ts';
 import { remarks } from './remarks.ts';
-import type { View } from './view.ts';
+import type { ResultView } from './view.ts';
 
 /** The profile: every statement with its rung, the chosen sentence and the next step; on paper all of them. */
-export function profile(report: Report, view: View) {
+export function profile(report: Report, view: ResultView) {
   const { scan, messages, headingLevel, reading } = view;
   const { show, order } = reading.isPrinting ? { ...reading, show: 'all' } : reading;
   const shown = report.result.statements.filter((each) => isShown(each, show, report));
@@ -34,7 +34,7 @@ export function profile(report: Report, view: View) {
 }
 
 /** All answers at one glance; the list under it says the same in words. */
-function glance({ scan, snapshot }: View) {
+function glance({ scan, snapshot }: ResultView) {
   return html`<div class="glance" aria-hidden="true">
     ${scan.dimensions.map(
       ({ title, statements }) =>
@@ -71,7 +71,7 @@ function rank({ chosen }: StatementResult): number {
   return chosen?.level ?? Infinity;
 }
 
-function choices({ scan, messages, reading, acts }: View) {
+function choices({ scan, messages, reading, acts }: ResultView) {
   const words = messages.profile;
   const select = (
     label: string,
@@ -105,7 +105,11 @@ function choices({ scan, messages, reading, acts }: View) {
   </div>`;
 }
 
-function statementResult({ statement, answer, chosen, next }: StatementResult, report: Report, view: View) {
+function statementResult(
+  { statement, answer, chosen, next }: StatementResult,
+  report: Report,
+  view: ResultView,
+) {
   const words = view.messages.report;
   return html`<li>
     <p class="said">${statement.number}. ${statement.text}</p>

@@ -1,6 +1,7 @@
 import { NOTE_LENGTH, UNKNOWN, type Answer, type Statement } from '@quick-scan/core';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { Messages } from '../messages/nl.ts';
 import { heading } from './heading.ts';
 import { ladder } from './ladder.ts';
 import { listItem, richText } from './rich-text.ts';
@@ -86,7 +87,12 @@ function answerRow(
   </label>`;
 }
 
-function explanation({ explanation, furtherReading }: Statement, { messages }: View, level: number) {
+/** What a statement means, and what there is to read about it. */
+export function explanation(
+  { explanation, furtherReading }: Statement,
+  { messages }: { messages: Messages },
+  level: number,
+) {
   if (explanation.length + furtherReading.length === 0) return nothing;
   const words = messages.step;
   const place = { headingLevel: level + 1, newTab: words.newTab };

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-import type { View } from './view.ts';
+import type { ResultView } from './view.ts';
 
 /** What was said about a statement beside its answer: the note, and whether to talk about it. */
-export function remarks(statement: string, { snapshot, messages }: View) {
+export function remarks(statement: string, { snapshot, messages }: ResultView) {
   const note = snapshot.response.notes[statement];
   return html`${
     note

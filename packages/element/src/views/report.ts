@@ -8,10 +8,10 @@ import { planInReport } from './plan.ts';
 import { profile } from './profile.ts';
 import { radar } from './radar.ts';
 import { takeAlong } from './take-along.ts';
-import type { View } from './view.ts';
+import type { ResultView } from './view.ts';
 
 /** What the answers say about the organisation: in words, in pictures, and then in detail. */
-export function report(view: View) {
+export function report(view: ResultView) {
   const { scan, snapshot, messages, headingLevel, reading, isShared, acts } = view;
   const { response } = snapshot;
   const words = messages.report;
@@ -46,7 +46,7 @@ export function report(view: View) {
 }
 
 /** What there is to say once a level was chosen anywhere. */
-function said(report: Report, view: View) {
+function said(report: Report, view: ResultView) {
   const { scan, messages, headingLevel } = view;
   const words = messages.report;
   return html`${heading(headingLevel + 1, words.summary)}
@@ -57,11 +57,12 @@ function said(report: Report, view: View) {
         dimensionResult(dimension, scan.dimensions[index]!.title, view),
       )}
     </div>
-    ${radar(report)} ${report.comparison ? comparison(report, view) : nothing} ${profile(report, view)}`;
+    ${radar(report)} ${report.comparison ? comparison(report, view) : nothing}
+    ${view.reading.beside?.(report, headingLevel)} ${profile(report, view)}`;
 }
 
 /** What one can do with a report, which is long, from its top. */
-function ways({ messages, snapshot, isShared, acts }: View) {
+function ways({ messages, snapshot, isShared, acts }: ResultView) {
   const { plan, takeAlong, comparison } = messages;
   const jump = (label: string, id: string) =>
     html`<button class="secondary" type="button" @click=${() => acts.focus(id)}>${label}</button>`;

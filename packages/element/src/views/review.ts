@@ -4,10 +4,10 @@ import { openIn } from '../steps.ts';
 import { answerLine } from './answer-line.ts';
 import { heading } from './heading.ts';
 import { remarks } from './remarks.ts';
-import type { View } from './view.ts';
+import type { ResultView } from './view.ts';
 
 /** All answers once more before the report, each with a way to change it. */
-export function review(view: View) {
+export function review(view: ResultView) {
   const { scan, messages, headingLevel, acts } = view;
   const words = messages.review;
   // Above the list and below it: the list is long.
@@ -34,7 +34,7 @@ export function review(view: View) {
   </div>`;
 }
 
-function answered({ id, number, text }: Statement, view: View) {
+function answered({ id, number, text }: Statement, view: ResultView) {
   const { messages, acts } = view;
   const words = messages.review;
   const change = html`<button
@@ -50,7 +50,7 @@ function answered({ id, number, text }: Statement, view: View) {
   </li>`;
 }
 
-function openStatements({ scan, snapshot, messages, acts }: View) {
+function openStatements({ scan, snapshot, messages, acts }: ResultView) {
   const words = messages.review;
   const all = statementsOf(scan);
   const open = openIn(all, snapshot.response);
@@ -76,7 +76,7 @@ function openStatements({ scan, snapshot, messages, acts }: View) {
 }
 
 /** Answers from another version of the scan that no statement has a place for now. */
-function retired({ scan, snapshot, messages, headingLevel }: View) {
+function retired({ scan, snapshot, messages, headingLevel }: ResultView) {
   const words = messages.review;
   const { retired } = snapshot.response;
   if (!retired) return nothing;

@@ -3,10 +3,10 @@ import { html, nothing } from 'lit';
 import { linkTo } from '../link.ts';
 import type { Format } from '../take-along/make-file.ts';
 import { heading } from './heading.ts';
-import type { View } from './view.ts';
+import type { ResultView } from './view.ts';
 
 /** Ways to keep the report, and to hand it on. */
-export function takeAlong(view: View) {
+export function takeAlong(view: ResultView) {
   const { scan, snapshot, messages, headingLevel, acts } = view;
   const words = messages.takeAlong;
   const code = encodeCode(scan, snapshot.response);
@@ -47,13 +47,13 @@ export function takeAlong(view: View) {
   </section>`;
 }
 
-function isCopy({ reading }: View): boolean {
+function isCopy({ reading }: ResultView): boolean {
   return (
     reading.delivery !== undefined && !['busy', 'done', 'failed', 'not-printed'].includes(reading.delivery.is)
   );
 }
 
-function delivery({ messages, reading }: View) {
+function delivery({ messages, reading }: ResultView) {
   const words = messages.takeAlong;
   if (!reading.delivery) return nothing;
   const { is, text } = reading.delivery;

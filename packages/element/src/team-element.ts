@@ -1,0 +1,92 @@
+import type { Scan, TeamSummary } from '@quick-scan/core';
+import { html, LitElement } from 'lit';
+import { groupsOf } from './attributes.ts';
+import { nl } from './messages/nl.ts';
+import { styles } from './styles/styles.ts';
+import type { TeamController } from './team/team.ts';
+
+/**
+ * Brings the answers of a team together, on the page; nothing leaves the browser. What it takes is loaded
+ * beside the script once the tag stands on a page.
+ *
+ * @summary A team's answers side by side.
+ * @csspart collect - Where codes and files are brought together.
+ * @csspart team - What the team says, with the agenda.
+ * @csspart talk - One item of the agenda, to talk about.
+ * @csspart report - What was agreed, as a report.
+ */
+export class QuickScanTeamElement extends LitElement {
+  /** What it looks like. */
+  static override readonly styles = styles;
+
+  static override readonly properties = {
+    scan: { attribute: false },
+    groups: { converter: groupsOf },
+    threshold: { type: Number },
+    reference: { attribute: false },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    storage: {},
+    storageKey: { attribute: 'storage-key' },
+  };
+
+  /** The scan that the team filled in. One that is not whole is refused, and said in the console. */
+  declare scan: Scan | undefined;
+  /** The groups that a respondent may choose from, as on `<quick-scan>`; by these the group in a code is known. */
+  declare groups: readonly string[];
+  /** From how many people a group is shown apart: 5 by default, and never below 3. */
+  declare threshold: number;
+  /** What is laid beside the team, for instance of a sector. One that doesn't fit the scan is refused, and said in the console. */
+  declare reference: TeamSummary | undefined;
+  /** The level of the topmost heading, 1 to 6, so that it fits the page; 2 by default. */
+  declare headingLevel: number;
+  /** Where answers and agreements are kept: `session` (as long as the tab, default), `local`, or `none`. */
+  declare storage: string;
+  /** The key under which they are kept; by default one with the id of the scan. */
+  declare storageKey: string | undefined;
+
+  #team: TeamController | undefined;
+  #loading: 'not-yet' | 'busy' | 'failed' = 'not-yet';
+
+  constructor() {
+    super();
+    this.groups = [];
+    this.threshold = 5;
+    this.headingLevel = 2;
+    this.storage = 'session';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.#loading === 'not-yet') void this.#load();
+  }
+
+  readonly #load = async (): Promise<void> => {
+    this.#loading = 'busy';
+    this.requestUpdate();
+    try {
+      const { TeamController } = await import('./team/team.ts');
+      this.#team = new TeamController(this);
+    } catch (error) {
+      console.error(error);
+      this.#loading = 'failed';
+    }
+    this.requestUpdate();
+  };
+
+  protected override render() {
+    if (this.#team) return this.#team.render();
+    const words = nl.part;
+    return this.#loading === 'failed'
+      ? html`<div class="scan" lang="nl">
+          <p>${words.failed}</p>
+          <p><button class="secondary" type="button" @click=${this.#load}>${words.retry}</button></p>
+        </div>`
+      : html`<p class="scan subtle" lang="nl">${words.loading}</p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'quick-scan-team': QuickScanTeamElement;
+  }
+}

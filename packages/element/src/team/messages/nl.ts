@@ -1,0 +1,221 @@
+const list = new Intl.ListFormat('nl', { type: 'conjunction' });
+const number = new Intl.NumberFormat('nl');
+const day = new Intl.DateTimeFormat('nl', { dateStyle: 'long', timeZone: 'UTC' });
+
+const statements = (count: number) => (count === 1 ? '1 stelling' : `${count} stellingen`);
+const people = (count: number) => (count === 1 ? '1 persoon' : `${number.format(count)} mensen`);
+const scans = (count: number) =>
+  count === 1 ? '1 ingevulde scan' : `${number.format(count)} ingevulde scans`;
+const choose = (count: number) => `${number.format(count)} ${count === 1 ? 'kiest' : 'kiezen'}`;
+
+/** The words of the team view in Dutch. What the scan itself also says, stands with its own words. */
+export const nl = {
+  collect: {
+    title: 'Breng de antwoorden van uw team bij elkaar',
+    what: 'Iedereen vult de scan zelf in en stuurt u daarna de resultaatcode, de link of het scanbestand. Hier legt u ze naast elkaar. Alles gebeurt op dit apparaat: er wordt niets verstuurd.',
+    codes: 'Plak resultaatcodes of links',
+    code: (end: string) => `code …${end}`,
+    codesHint: 'Eén of meer tegelijk, zo uit een mail of chat. Andere tekst mag ertussen staan.',
+    add: 'Voeg toe',
+    files: 'Kies bestanden',
+    filesHint:
+      'Scanbestanden (.json), of het Excel- of csv-bestand van een uitslag. U kunt meer bestanden tegelijk kiezen, of ze hierheen slepen.',
+    nothing: 'Plak eerst een code of een link.',
+    busy: (count: number) => `Bezig met lezen. ${scans(count)} tot nu toe.`,
+    stop: 'Stop met lezen',
+    added: (count: number, refused: number, twins: number) =>
+      [
+        count === 0 ? 'Er is niets toegevoegd.' : `${scans(count)} toegevoegd.`,
+        ...(refused > 0
+          ? [`${number.format(refused)} ${refused === 1 ? 'kon' : 'konden'} niet worden gelezen.`]
+          : []),
+        ...(twins > 0 ? [`${number.format(twins)} ${twins === 1 ? 'lijkt' : 'lijken'} dubbel.`] : []),
+      ].join(' '),
+    total: (count: number) => `U hebt ${scans(count)} bij elkaar.`,
+    oneMore: 'Voeg er nog minstens één toe om ze naast elkaar te leggen.',
+    show: 'Bekijk ze naast elkaar',
+    problems: (count: number) => `Niet gelezen (${number.format(count)})`,
+    problemsDone: 'Verberg deze lijst',
+    twins: (count: number) => `Misschien dubbel (${number.format(count)})`,
+    twinsWhat: 'Deze tellen nu niet mee.',
+    sameAnswers: (name: string, of: string) =>
+      name === of
+        ? `“${name}” hebt u al toegevoegd.`
+        : `“${name}” heeft precies dezelfde antwoorden als “${of}”.`,
+    sameStart: (name: string, of: string) =>
+      `“${name}” en “${of}” zijn op hetzelfde moment begonnen. Waarschijnlijk zijn ze van dezelfde persoon.`,
+    countTwin: 'Tel toch mee',
+    countTwins: 'Tel ze allemaal mee',
+    dropTwins: 'Laat ze weg',
+    entries: (count: number) => `Wat u hebt toegevoegd (${number.format(count)})`,
+    more: (count: number) => `En nog ${number.format(count)}.`,
+    remove: 'Haal weg',
+    ofTeam: 'Hoe heet dit team?',
+    askErase: 'Begin met een ander team',
+    eraseTitle: 'Wilt u dit team wissen?',
+    eraseWhat: 'Alle antwoorden die u bij elkaar hebt gebracht en alle afspraken worden gewist.',
+    eraseYes: 'Ja, wis alles',
+    eraseNo: 'Nee, niet wissen',
+    erased: 'Alles is gewist.',
+    kept: {
+      session: 'Alles staat alleen in dit tabblad. Sluit u het tabblad, dan is het weg.',
+      local: 'Alles staat alleen in deze browser, op dit apparaat. Het blijft staan tot u het wist.',
+      none: 'Er wordt niets bewaard. Sluit u deze pagina, dan is alles weg.',
+    },
+    notKept: 'Wat u hier doet, kan niet worden bewaard. Sluit deze pagina niet voordat u klaar bent.',
+    noAnswers: (name: string) => `In “${name}” is geen enkele stelling beantwoord.`,
+    noCode: (text: string) => `In “${text}” staat geen resultaatcode.`,
+    notRead: (name: string) => `“${name}” is geen scanbestand en geen Excel- of csv-bestand van een uitslag.`,
+    teamFile: (name: string) =>
+      `“${name}” is een teambestand, niet de scan van één persoon. U kunt het kiezen bij “Vergelijk met een referentie”.`,
+    notLoaded: (name: string) =>
+      `“${name}” kon niet worden gelezen. Controleer uw verbinding en kies het bestand opnieuw.`,
+    tooLarge: (name: string) => `“${name}” is te groot.`,
+  },
+  team: {
+    title: 'Uw team naast elkaar',
+    change: 'Antwoorden toevoegen of weghalen',
+    purpose: 'Dit is een momentopname en geen oordeel. Gebruik hem om samen het gesprek te beginnen.',
+    scans,
+    groups: (groups: { group: string; responses: number }[]) =>
+      `Groepen: ${list.format(groups.map(({ group, responses }) => `${group} (${number.format(responses)})`))}.`,
+    start: 'Begin het gesprek',
+    goOn: 'Ga verder met het gesprek',
+    toOutcome: 'Bekijk de uitkomst',
+    jumpToKeep: 'Bewaren en delen',
+    few: (count: number) =>
+      `Let op: met ${people(count)} kunt u soms zien wie wat heeft gekozen. Spreek vooraf af dat dat mag.`,
+  },
+  lead: {
+    differ: (count: number) => `Bij ${statements(count)} lopen de antwoorden uiteen. Begin daar het gesprek.`,
+    low: (count: number) => `Bij ${statements(count)} bent u het eens dat u nog aan het begin staat.`,
+    groups: (count: number) => `Bij ${statements(count)} zien de groepen het verschillend.`,
+    unknown: (count: number) => `Bij ${statements(count)} weten veel mensen het antwoord niet.`,
+    strength: (count: number) => `Bij ${statements(count)} bent u het eens dat u al ver bent.`,
+    nothing: 'De antwoorden liggen dicht bij elkaar. Er springt geen stelling uit.',
+    tooFew: 'Voor een vergelijking zijn minstens twee ingevulde scans nodig.',
+  },
+  agenda: {
+    title: 'Agenda',
+    what: 'Bespreek eerst waar het beeld verschilt. Vraag niet wie gelijk heeft, maar wat iedereen ziet.',
+    empty: 'Er is geen stelling die eruit springt. Kies hieronder zelf waarover u wilt praten.',
+    kinds: {
+      differ: 'Hier verschilt het beeld',
+      low: 'Hier is samen ruimte om te groeien',
+      groups: 'Hier zien groepen het anders',
+      unknown: 'Dit weten velen niet',
+      strength: 'Hier bent u samen sterk',
+    },
+    next: (level: string) => `Volgende stap (${level})`,
+    talk: 'Bespreek deze stelling',
+    about: (number: number) => `stelling ${number}`,
+    agreed: (label: string) => `Afgesproken: ${label}`,
+    discussed: 'Besproken',
+    people,
+    middle: (label: string) => `Middelste antwoord: ${label}.`,
+    perGroup: (groups: string[]) => `Per groep: ${groups.join('; ')}.`,
+    sentences: 'De gekozen zinnen en de volgende stap',
+  },
+  reason: {
+    poles: (low: number, high: number, lowest: string, highest: string) =>
+      `Het team is verdeeld: ${choose(low)} een laag niveau en ${choose(high)} een hoog niveau, van ${lowest} tot ${highest}.`,
+    spread: (lowest: string, highest: string) => `De antwoorden lopen uiteen, van ${lowest} tot ${highest}.`,
+    low: (label: string) => `U bent het eens: hier staat u nog aan het begin (${label}).`,
+    group: (group: string, label: string) => `${group}: ${label}`,
+    between: (lower: string, upper: string) => `tussen ${lower} en ${upper}`,
+    tooFew: 'te weinig antwoorden',
+    groups: (groups: string[]) => `De groepen zien dit verschillend. ${groups.join('; ')}.`,
+    unknown: (count: number, total: number, label: string) =>
+      `${number.format(count)} van de ${people(total)} ${count === 1 ? 'koos' : 'kozen'} “${label}”.`,
+    strength: (label: string) => `U bent het eens: hier bent u al ver (${label}).`,
+  },
+  agreement: {
+    none: 'Niemand koos hier een niveau.',
+    one: (label: string) => `Eén persoon koos een niveau: ${label}.`,
+    all: (count: number, label: string) => `Alle ${number.format(count)} kiezen hetzelfde: ${label}.`,
+    some: (together: number, count: number, lowest: string, highest: string) =>
+      `${number.format(together)} van de ${number.format(count)} kiezen hetzelfde of een buurniveau; laagste ${lowest}, hoogste ${highest}.`,
+    unknown: (count: number, label: string) => `${people(count)}: “${label}”.`,
+    open: (count: number) => `${people(count)} gaf${count === 1 ? '' : 'en'} geen antwoord.`,
+  },
+  parts: {
+    dimensions: 'Uitslag per thema',
+    title: 'Uitslag per stelling',
+    table: (dimension: string) => `Aantal antwoorden per niveau: ${dimension}`,
+    answers: 'Aantal antwoorden',
+    onScale: (onScale: number, total: number) =>
+      `Bij ${number.format(onScale)} van de ${number.format(total)} antwoorden is een niveau gekozen.`,
+    statements: (count: number) => `Alle ${statements(count)}`,
+  },
+  groups: {
+    title: 'Groepen naast elkaar',
+    what: 'Per thema staat hier het middelste antwoord van elke groep.',
+    table: 'Het middelste antwoord per groep',
+    dimension: 'Thema',
+    all: 'Iedereen',
+    hidden: (groups: string[], threshold: number) =>
+      `${list.format(groups)} ${groups.length === 1 ? 'staat' : 'staan'} er niet apart bij. Zo is van groepen met minder dan ${threshold} mensen niet te zien wie wat koos.`,
+    liftAsk: 'Toch alle groepen zien?',
+    lift: 'Laat alle groepen zien',
+    hide: 'Verberg kleine groepen weer',
+    liftWhat:
+      'Doe dit alleen als u in één ruimte open met elkaar vergelijkt en iedereen het ermee eens is. In een kleine groep is te zien wie wat koos.',
+    lifted: 'U ziet nu alle groepen, ook de kleine.',
+  },
+  reference: {
+    title: 'Vergelijk met een referentie',
+    inReport: 'Naast een referentie',
+    what: 'Hebt u het teambestand van een sector of van een ander team? Leg het ernaast.',
+    choose: 'Kies een teambestand',
+    remove: 'Haal de referentie weg',
+    beside: (name: string, date: string | undefined, responses: number) =>
+      `Referentie: ${name}${date === undefined ? '' : `, ${day.format(new Date(date))}`} (${scans(responses)}).`,
+    noName: 'zonder naam',
+    table: 'Het middelste antwoord, naast de referentie',
+    part: 'Thema of stelling',
+    team: 'Uw team',
+    own: 'Deze uitslag',
+    reference: 'Referentie',
+    notRead: (name: string) =>
+      `“${name}” is geen teambestand van deze versie van de scan. Kies een bestand dat bij een team is bewaard met “Download teambestand”.`,
+  },
+  keep: {
+    title: 'Bewaren en delen',
+    what: 'Het teambestand bevat alleen aantallen per stelling en per groep die groot genoeg is. Wie wat koos, staat er niet in. U kunt het later als referentie gebruiken.',
+    file: 'Download teambestand',
+    notPrinted: 'Afdrukken lukt hier niet. Open deze pagina in een andere browser.',
+    fileName: 'team',
+  },
+  talk: {
+    position: (index: number, total: number) => `Onderwerp ${index} van ${total}`,
+    apart: 'Niet op de agenda',
+    back: 'Terug naar de agenda',
+    previous: 'Vorig onderwerp',
+    next: 'Volgend onderwerp',
+    toOutcome: 'Bekijk de uitkomst',
+    fullScreen: 'Volledig scherm',
+    notFullScreen: 'Sluit volledig scherm',
+    level: 'Waar komt u samen op uit?',
+    nobody: 'niemand',
+    clear: 'Haal deze keuze weg',
+    agree: 'Wat spreekt u af?',
+    keys: 'Met de pijltjestoetsen ← en → gaat u ook naar het vorige en het volgende onderwerp.',
+  },
+  outcome: {
+    settled: (count: number, total: number) =>
+      count === 0
+        ? 'U hebt nog over geen enkele stelling een niveau afgesproken.'
+        : `U hebt over ${count} van de ${statements(total)} een niveau afgesproken.`,
+    rest: (count: number) =>
+      count === 1
+        ? 'Bij 1 andere stelling is er één middelste antwoord van het team.'
+        : `Bij ${count} andere stellingen is er één middelste antwoord van het team.`,
+    takeRest: 'Neem de middelste antwoorden over',
+    taken: (count: number) => `Bij ${statements(count)} is het middelste antwoord van het team overgenomen.`,
+    undo: 'Maak dit ongedaan',
+    back: 'Terug naar het team',
+  },
+};
+
+/** The words of the team view; a translation has exactly these. */
+export type TeamMessages = typeof nl;

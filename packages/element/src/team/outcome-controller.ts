@@ -1,0 +1,151 @@
+import {
+  createSession,
+  type Agreement,
+  type Answer,
+  type Place,
+  type Scan,
+  type Session,
+  type Store,
+} from '@quick-scan/core';
+import type { LitElement, ReactiveController } from 'lit';
+import type { Messages } from '../messages/nl.ts';
+import { PlanController } from '../plan-controller.ts';
+import { ReportController } from '../report-controller.ts';
+import type { ResultView } from '../views/view.ts';
+import { middleOf, type TeamReport } from './team-report.ts';
+import type { TeamPlace } from './team-view.ts';
+
+/** What the facilitator can do with what the team agrees on. */
+export interface OutcomeActs {
+  answer(statement: string, answer: Answer): void;
+  clear(statement: string): void;
+  /** Writes down what is agreed about a statement; when nothing of it is left, it is not in the plan. */
+  agree(statement: string, change: Agreement): void;
+  /** Gives the statements without a level the one answer in the middle of the team; or takes them away again. */
+  takeRest(): void;
+  undoRest(): void;
+}
+
+/** Of which team it is, and how to go elsewhere and move the focus. */
+interface Desk {
+  groups: readonly string[];
+  messages: Messages;
+  team(): TeamReport;
+  goTo(place: TeamPlace, focus?: string): void;
+  focus(id: string): void;
+}
+
+/** Keeps what a team agrees on as one response, which is read, planned and taken along as any other. */
+export class OutcomeController implements ReactiveController {
+  session!: Session;
+  /** The statements of which the level was taken from the middle of the team. */
+  taken: readonly string[] = [];
+  readonly report: ReportController;
+  readonly plan: PlanController;
+  readonly #host: LitElement;
+  readonly #desk: () => Desk;
+  #stop: (() => void) | undefined;
+
+  constructor(host: LitElement, desk: () => Desk) {
+    this.#host = host;
+    this.#desk = desk;
+    const focus = (id: string) => desk().focus(id);
+    this.report = new ReportController(host, () => {
+      const { messages } = desk();
+      const { scan } = this.session;
+      return { scan, response: this.session.getSnapshot().response, messages, focus };
+    });
+    this.plan = new PlanController(host, () => ({ session: this.session, messages: desk().messages, focus }));
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#stop = (this.session as Session | undefined)?.subscribe(() => this.#host.requestUpdate());
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+  }
+
+  /** Begins with what is in the store, or with nothing agreed. */
+  open(scan: Scan, store: Store | undefined): void {
+    this.hostDisconnected();
+    this.session = createSession({ scan, store });
+    this.hostConnected();
+    this.report.reset();
+    this.taken = [];
+  }
+
+  leave(): void {
+    this.report.leave();
+    this.plan.leave();
+  }
+
+  /** What was agreed, as the views of a result show it. */
+  view(headingLevel: number): ResultView {
+    const { messages, goTo, focus } = this.#desk();
+    return {
+      scan: this.session.scan,
+      snapshot: this.session.getSnapshot(),
+      messages,
+      headingLevel,
+      reading: this.report.reading,
+      takenOut: this.plan.takenOut,
+      asksStatement: this.plan.asksStatement,
+      isShared: false,
+      acts: {
+        ...this.report.acts,
+        ...this.plan.acts,
+        goTo: (place: Place) => goTo(teamPlaceOf(place)),
+        back: () => goTo({ view: 'team' }),
+        toReport: (id) => goTo({ view: 'report' }, id),
+        complete: () => goTo({ view: 'report' }),
+        focus,
+      },
+    };
+  }
+
+  readonly acts: OutcomeActs = {
+    answer: (statement, answer) => this.session.answer(statement, answer),
+    clear: (statement) => {
+      this.session.clear(statement);
+      this.#desk().focus('level');
+    },
+    agree: (statement, change) => {
+      const { plan = [] } = this.session.getSnapshot().response;
+      const { goal, action, who, when } = { ...plan.find((each) => each.statement === statement), ...change };
+      const isNothing = [goal, action, who, when].every((part) => !part);
+      this.session.plan(statement, isNothing ? null : change);
+    },
+    takeRest: () => {
+      const { answers } = this.session.getSnapshot().response;
+      const rest = this.#desk()
+        .team()
+        .result.statements.filter((each) => !(each.statement.id in answers) && middleOf(each));
+      this.taken = rest.map(({ statement }) => statement.id);
+      for (const each of rest) this.session.answer(each.statement.id, middleOf(each)!.value);
+      this.session.complete();
+      this.#desk().focus('rest');
+    },
+    undoRest: () => {
+      for (const id of this.taken) this.session.clear(id);
+      this.taken = [];
+      this.session.complete();
+      this.#desk().focus('rest');
+    },
+  };
+}
+
+/** Where in the team view a place of a scan is. */
+function teamPlaceOf(place: Place): TeamPlace {
+  switch (place.view) {
+    case 'statement':
+      return { view: 'talk', statement: place.statement };
+    case 'report':
+    case 'plan':
+    case 'review':
+      return { view: place.view };
+    default:
+      return { view: 'team' };
+  }
+}

@@ -1,0 +1,37 @@
+import { html, nothing } from 'lit';
+import { heading } from '../views/heading.ts';
+import { besideReference } from './reference.ts';
+import type { TeamReport } from './team-report.ts';
+import type { TeamView } from './team-view.ts';
+
+/** The counts of others beside those of the team, and the way to choose them. */
+export function referenceSection({ result }: TeamReport, view: TeamView) {
+  const { words, headingLevel, reference, isReferenceChosen, referenceProblem, acts } = view;
+  const say = words.reference;
+  const onFile = (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    input.value = '';
+    if (file) void acts.layBeside(file);
+  };
+  return html`<section class=${reference ? nothing : 'screen'}>
+    ${heading(headingLevel + 1, say.title, 'reference')}
+    ${reference ? besideReference({ ...result, label: say.team }, reference, view) : html`<p>${say.what}</p>`}
+    ${referenceProblem ? html`<p class="missing" id="problem" tabindex="-1">${referenceProblem}</p>` : nothing}
+    <p class="buttons screen">
+      <label class="file secondary"
+        >${say.choose}<input
+          type="file"
+          accept=".json,application/json"
+          aria-invalid=${referenceProblem ? 'true' : nothing}
+          aria-describedby=${referenceProblem ? 'problem' : nothing}
+          @change=${onFile}
+      /></label>
+      ${
+        isReferenceChosen
+          ? html`<button class="secondary" type="button" @click=${acts.takeAway}>${say.remove}</button>`
+          : nothing
+      }
+    </p>
+  </section>`;
+}

@@ -1,0 +1,77 @@
+import {
+  parseTeamSummary,
+  scoreTeam,
+  statementsOf,
+  type Scan,
+  type Summary,
+  type TeamResult,
+  type TeamSummary,
+} from '@quick-scan/core';
+import { html } from 'lit';
+import type { Messages } from '../messages/nl.ts';
+import { medianLabel } from '../report.ts';
+import type { TeamMessages } from './messages/nl.ts';
+
+/** The counts of others, laid beside a result or a team. */
+export interface LaidReference {
+  summary: TeamSummary;
+  result: TeamResult;
+}
+
+/** Returns a reference to lay beside a result. @throws {InvalidInputError} for one that doesn't fit the scan. */
+export function referenceOf(scan: Scan, summary: unknown): LaidReference {
+  const reference = parseTeamSummary(summary, scan);
+  return { summary: reference, result: scoreTeam(scan, reference) };
+}
+
+/** Which reference it is, when it was made, and of how many. */
+function referenceName({ summary, result }: LaidReference, { reference: words }: TeamMessages): string {
+  return words.beside(summary.name ?? words.noName, summary.date, result.responses);
+}
+
+/** The levels in the middle per dimension and per statement, beside those of the reference. */
+export function besideReference(
+  own: { dimensions: Summary[]; statements: (Summary | string)[]; label: string },
+  reference: LaidReference,
+  { scan, messages, words }: { scan: Scan; messages: Messages; words: TeamMessages },
+) {
+  const say = words.reference;
+  const label = (each: Summary | string) => (typeof each === 'string' ? each : medianLabel(each, messages));
+  const row = (title: unknown, ours: Summary | string, theirs: Summary) =>
+    html`<tr>
+      <th scope="row">${title}</th>
+      <td>${label(ours)}</td>
+      <td>${label(theirs)}</td>
+    </tr>`;
+  const table = (caption: string, rows: unknown) =>
+    html`<table class="beside">
+      <caption>
+        <span class="hidden">${caption}</span>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${say.part}</th>
+          <th scope="col">${own.label}</th>
+          <th scope="col">${say.reference}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>`;
+  const { dimensions, statements } = reference.result;
+  return html`<p>${referenceName(reference, words)}</p>
+    ${table(
+      say.table,
+      scan.dimensions.map(({ title }, index) => row(title, own.dimensions[index]!, dimensions[index]!)),
+    )}
+    <details>
+      <summary>${words.parts.statements(statementsOf(scan).length)}</summary>
+      ${table(
+        say.table,
+        statementsOf(scan).map(({ number, text }, index) =>
+          row(`${number}. ${text}`, own.statements[index]!, statements[index]!),
+        ),
+      )}
+    </details>`;
+}

@@ -1,0 +1,157 @@
+import { css } from 'lit';
+
+/** What is particular to the team view. */
+export const teamStyles = css`
+  :host(:fullscreen) {
+    overflow: auto;
+    padding: 1.5em 3em;
+    color: var(--quick-scan-color, CanvasText);
+    background: var(--quick-scan-background, Canvas);
+    font-size: clamp(1rem, 0.6rem + 0.8vw, 2rem);
+  }
+
+  :host(:fullscreen) .scan {
+    max-inline-size: none;
+  }
+
+  #codes {
+    max-block-size: 12em;
+  }
+
+  progress {
+    display: block;
+    inline-size: min(100%, 24em);
+    block-size: 1em;
+    margin-block-end: 1em;
+    accent-color: var(--_action);
+  }
+
+  small {
+    font-size: 1em;
+    font-weight: 400;
+    color: var(--_subtle);
+  }
+
+  .total {
+    font-weight: 700;
+  }
+
+  .rows li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    justify-content: space-between;
+    align-items: baseline;
+    padding-block: 0.25em;
+    border-block-end: 1px solid var(--_divider);
+  }
+
+  .rows span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  :is(.refused, .twins) {
+    max-inline-size: 46em;
+    margin-block: 1.5em;
+    padding-inline-start: 1em;
+    border-inline-start: 4px solid var(--_border);
+  }
+
+  :is(.refused, .twins) > :is(h2, h3, h4, h5, h6) {
+    margin-block-end: 0.5em;
+  }
+
+  .reason {
+    font-weight: 700;
+  }
+
+  .chosen > li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    align-items: center;
+    max-inline-size: none;
+    margin-block-end: 0.25em;
+  }
+
+  .chosen .bar {
+    margin: 0;
+  }
+
+  .wide {
+    max-inline-size: 100%;
+    overflow-x: auto;
+  }
+
+  .beside {
+    inline-size: auto;
+    min-inline-size: min(100%, 36em);
+    table-layout: auto;
+  }
+
+  .beside :is(th, td) {
+    padding: 0.4em 1.25em 0.4em 0;
+    vertical-align: baseline;
+    overflow-wrap: break-word;
+  }
+
+  .beside thead th {
+    font-weight: 700;
+  }
+
+  .beside tr {
+    border-block-end: 1px solid var(--_divider);
+  }
+
+  .beside th:first-child {
+    inline-size: auto;
+  }
+
+  .talk {
+    container-type: inline-size;
+    font-size: 1.125em;
+  }
+
+  .talk > .reason {
+    font-size: 1.25em;
+  }
+
+  .room {
+    display: grid;
+    gap: 1.5em 3em;
+    margin-block-start: 1.5em;
+  }
+
+  .room :is(legend, .opening > :is(h2, h3, h4, h5, h6)) {
+    font-size: 1.25em;
+    margin-block-end: 0.5em;
+  }
+
+  .room .opening {
+    margin-block: 0;
+  }
+
+  .room .option {
+    margin-block-end: 0.4em;
+    padding-block: 0.5em;
+  }
+
+  .room .option .count {
+    grid-column: 2;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    align-items: center;
+  }
+
+  .count .bar {
+    margin-inline-start: 0;
+  }
+
+  @container (inline-size > 52em) {
+    .room {
+      grid-template-columns: 3fr 2fr;
+    }
+  }
+`;

@@ -1,0 +1,259 @@
+import { isEmpty, parseScan, parseTeamSummary, type Scan } from '@quick-scan/core';
+import { adoptStyles, nothing, type ReactiveController } from 'lit';
+import { groupsOf, headingLevelOf } from '../attributes.ts';
+import { browserStore } from '../browser-store.ts';
+import { focusAt } from '../focus.ts';
+import { nl as messages } from '../messages/nl.ts';
+import { isTeamFile, openFile } from '../open-result.ts';
+import { styles } from '../styles/styles.ts';
+import { download } from '../take-along/download.ts';
+import type { QuickScanTeamElement } from '../team-element.ts';
+import { CollectingController } from './collecting-controller.ts';
+import { TeamKeep, type KeptTeam } from './keep-team.ts';
+import { nl as words } from './messages/nl.ts';
+import { OutcomeController } from './outcome-controller.ts';
+import { References } from './references.ts';
+import { teamStyles } from './styles.ts';
+import { teamPage } from './team-page.ts';
+import { teamReportOf, type TeamReport } from './team-report.ts';
+import type { TeamActs, TeamPlace, TeamView } from './team-view.ts';
+
+/** From how many people a group is shown apart; and below which never, because one could tell who is who. */
+const THRESHOLD = { usual: 5, least: 3 };
+
+/** What a facilitator has at hand: the answers of a team, and what the team agrees on. */
+export class TeamController implements ReactiveController {
+  readonly #host: QuickScanTeamElement;
+  readonly #collecting: CollectingController;
+  readonly #outcome: OutcomeController;
+  readonly #references = new References();
+  #scan: Scan | undefined;
+  #keep!: TeamKeep;
+  #kept!: KeptTeam;
+  /** For what it was opened: the scan that was given, and where it is kept. */
+  #opened: readonly unknown[] = [];
+  #place: TeamPlace = { view: 'collect' };
+  #isNotKept = false;
+  #isWhole = false;
+  #erasing: TeamView['erasing'];
+  #referenceProblem: string | undefined;
+  /** What the team says, and what that was computed from. */
+  #team: { of: readonly unknown[]; report: TeamReport } | undefined;
+  /** The id of what gets the focus after the next render. */
+  #focus: string | undefined;
+
+  constructor(host: QuickScanTeamElement) {
+    this.#host = host;
+    const focus = (id: string) => this.#acts.focus(id);
+    this.#collecting = new CollectingController(host, () => ({
+      reader: { scan: this.#scan!, groups: groupsOf(host.groups), messages, words },
+      collection: this.#kept.collection,
+      changed: () => this.#save({}),
+      focus,
+    }));
+    this.#outcome = new OutcomeController(host, () => ({
+      groups: groupsOf(host.groups),
+      messages,
+      team: () => this.#report(),
+      goTo: (place, to) => this.#goTo(place, to),
+      focus,
+    }));
+    host.addController(this);
+    adoptStyles(host.renderRoot as ShadowRoot, [...styles, teamStyles]);
+  }
+
+  hostUpdate(): void {
+    const { scan, storage, storageKey } = this.#host;
+    const opened = [scan, storage, storageKey];
+    if (opened.every((each, index) => each === this.#opened[index])) return;
+    this.#opened = opened;
+    try {
+      if (scan) this.#open(parseScan(scan));
+    } catch (error) {
+      console.error(error);
+    }
+  }
+
+  hostUpdated(): void {
+    const target = this.#focus && this.#host.renderRoot.querySelector<HTMLElement>(`[id="${this.#focus}"]`);
+    this.#focus = undefined;
+    if (target) focusAt(target);
+  }
+
+  /** Begins with what was kept of a team. */
+  #open(scan: Scan): void {
+    const storage = storageOf(this.#host.storage);
+    const key = this.#host.storageKey ?? `quick-scan-team:${scan.id}`;
+    const area = storage === 'none' ? undefined : () => (storage === 'local' ? localStorage : sessionStorage);
+    this.#scan = scan;
+    this.#keep = new TeamKeep(area, key);
+    this.#kept = this.#keep.read(scan);
+    this.#outcome.open(scan, area && browserStore(area, `${key}:outcome`));
+    this.#collecting.reset();
+    this.#place = { view: this.#kept.collection.size > 1 ? 'team' : 'collect' };
+    this.#erasing = this.#referenceProblem = undefined;
+  }
+
+  render() {
+    return this.#scan ? teamPage(this.#view(this.#scan)) : nothing;
+  }
+
+  #view(scan: Scan): TeamView {
+    const { headingLevel, storage, reference } = this.#host;
+    const { collection, name, isLifted, reference: chosen } = this.#kept;
+    const level = headingLevelOf(headingLevel);
+    return {
+      scan,
+      messages,
+      words,
+      headingLevel: level,
+      place: this.#place,
+      storage: storageOf(storage),
+      isNotKept: this.#isNotKept || this.#outcome.session.getSnapshot().saving === 'failed',
+      collection,
+      collecting: this.#collecting.state,
+      erasing: this.#erasing,
+      hasAnything: collection.size > 0 || !isEmpty(this.#outcome.session.getSnapshot().response),
+      name,
+      threshold: this.#threshold,
+      isLifted,
+      team: () => this.#report(),
+      isWhole: this.#isWhole,
+      // What the facilitator chose goes before what the page gave.
+      reference: this.#references.lay(scan, chosen ?? reference),
+      isReferenceChosen: chosen !== undefined,
+      referenceProblem: this.#referenceProblem,
+      outcome: this.#outcome.view(level),
+      outcomeActs: this.#outcome.acts,
+      taken: this.#outcome.taken.length,
+      acts: this.#acts,
+    };
+  }
+
+  get #threshold(): number {
+    const { threshold } = this.#host;
+    return Number.isNaN(threshold) ? THRESHOLD.usual : Math.max(threshold, THRESHOLD.least);
+  }
+
+  /** What the team says, computed again only when something of it changed. */
+  #report(): TeamReport {
+    const { collection, isLifted } = this.#kept;
+    const threshold = isLifted ? 1 : this.#threshold;
+    const of = [this.#scan, collection.summary, threshold];
+    if (!this.#team || of.some((each, index) => each !== this.#team!.of[index])) {
+      this.#team = { of, report: teamReportOf(this.#scan!, collection.summary, threshold) };
+    }
+    return this.#team.report;
+  }
+
+  #save(change: Partial<KeptTeam>): void {
+    this.#kept = { ...this.#kept, ...change };
+    this.#isNotKept = !this.#keep.write(this.#kept);
+    this.#erasing = undefined;
+    this.#host.requestUpdate();
+  }
+
+  #goTo(place: TeamPlace, focus = 'heading'): void {
+    if (place.view === 'report') this.#outcome.session.complete();
+    this.#place = place;
+    this.#outcome.leave();
+    this.#erasing = this.#referenceProblem = undefined;
+    this.#acts.focus(focus);
+  }
+
+  /** Changes the collection, and says what is in it now. */
+  #change(change: (collection: KeptTeam['collection']) => void): void {
+    change(this.#kept.collection);
+    this.#save({});
+    this.#acts.focus('collected');
+  }
+
+  readonly #acts: TeamActs = {
+    add: (what) => this.#collecting.add(what),
+    stopReading: () => this.#collecting.stop(),
+    hideProblems: () => this.#collecting.hideProblems(),
+    remove: (entry) => this.#change((collection) => collection.remove(entry)),
+    countTwins: (twins) => this.#change((collection) => collection.addTwins(twins)),
+    dropTwins: (twins) => this.#change((collection) => collection.dropTwins(twins)),
+    rename: (name) => this.#save({ name }),
+    goTo: (place) => this.#goTo(place),
+    focus: (id) => {
+      this.#focus = id;
+      this.#host.requestUpdate();
+    },
+    showWhole: () => {
+      this.#isWhole = true;
+      this.#host.requestUpdate();
+    },
+    lift: (isLifted) => {
+      this.#save({ isLifted });
+      this.#acts.focus('groups');
+    },
+    layBeside: async (file) => {
+      const scan = this.#scan!;
+      const opened = await openFile(file, scan);
+      try {
+        if (!isTeamFile(opened)) throw new Error();
+        const summary = parseTeamSummary(opened.json, scan);
+        this.#save({ reference: { ...summary, name: summary.name ?? file.name } });
+        this.#referenceProblem = undefined;
+        this.#acts.focus('reference');
+      } catch {
+        this.#referenceProblem = words.reference.notRead(file.name);
+        this.#acts.focus('problem');
+      }
+    },
+    takeAway: () => {
+      this.#save({ reference: undefined });
+      this.#acts.focus('reference');
+    },
+    fullScreen: async () => {
+      try {
+        if (document.fullscreenElement) await document.exitFullscreen();
+        else await this.#host.requestFullscreen();
+      } catch (error) {
+        // Not every page may fill the screen; all is there without it.
+        console.warn(error);
+      }
+      this.#host.requestUpdate();
+    },
+    print: () => this.#outcome.report.acts.print(this.#fileName()),
+    download: () => {
+      const { name } = this.#kept;
+      const team = { ...this.#report().summary, ...(name && { name }), date: today() };
+      const file = new Blob([JSON.stringify(team, null, 2)], { type: 'application/json' });
+      download(file, `${this.#fileName()}.json`);
+    },
+    askErase: () => {
+      this.#erasing = 'asked';
+      this.#acts.focus('ask');
+    },
+    keep: () => {
+      this.#erasing = undefined;
+      this.#acts.focus('ask-erase');
+    },
+    erase: () => {
+      this.#keep.remove();
+      this.#outcome.session.restart();
+      this.#open(this.#scan!);
+      this.#erasing = 'done';
+      this.#acts.focus('heading');
+    },
+  };
+
+  #fileName(): string {
+    return `${this.#scan!.id}-${words.keep.fileName}-${today()}`;
+  }
+}
+
+/** The day on the clock of the person, as 2026-01-31. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
+}
+
+/** Answers of others are kept as long as the tab, unless the page asks otherwise. */
+function storageOf(value: string): TeamView['storage'] {
+  return value === 'local' || value === 'none' ? value : 'session';
+}

@@ -1,0 +1,93 @@
+import { html, nothing } from 'lit';
+import { medianLabel } from '../report.ts';
+import { distribution } from '../views/distribution.ts';
+import { heading } from '../views/heading.ts';
+import { agendaList } from './agenda-list.ts';
+import { groupsTable } from './groups-table.ts';
+import { referenceSection } from './reference-section.ts';
+import { statementsList } from './statements-list.ts';
+import { shownGroups, teamSentences } from './team-report.ts';
+import type { TeamView } from './team-view.ts';
+
+/** What the team says: what to talk about first, and then how it stands. */
+export function teamOverview(view: TeamView) {
+  const { scan, words, headingLevel, name, threshold, acts } = view;
+  const team = view.team();
+  const say = words.team;
+  const { responses } = team.result;
+  const groups = shownGroups(team);
+  return html`<div class="report" part="team">
+    <p class="steps-away">
+      <button class="quiet" part="previous" type="button" @click=${() => acts.goTo({ view: 'collect' })}>
+        ${say.change}
+      </button>
+    </p>
+    ${heading(headingLevel, name || say.title, 'heading')}
+    <p class="subtle">
+      ${scan.title}. ${say.scans(responses)}. ${groups.length > 0 ? say.groups(groups) : nothing}
+    </p>
+    <p>${say.purpose} ${responses < threshold ? say.few(responses) : nothing}</p>
+    <div class="lead">${teamSentences(team, words).map((sentence) => html`<p>${sentence}</p>`)}</div>
+    ${ways(view)} ${heading(headingLevel + 1, words.agenda.title, 'agenda')} ${agendaList(team, view)}
+    ${heading(headingLevel + 1, words.parts.dimensions)}
+    <div class="dimensions">
+      ${team.result.dimensions.map((dimension, index) => {
+        const { title } = scan.dimensions[index]!;
+        return html`<section class="result">
+          ${heading(headingLevel + 2, title)}
+          <p class="label">${medianLabel(dimension, view.messages)}</p>
+          <p class="facts">${words.parts.onScale(dimension.onScale, dimension.total)}</p>
+          ${distribution(dimension, { caption: words.parts.table(title), count: words.parts.answers }, view)}
+        </section>`;
+      })}
+    </div>
+    ${groupsTable(team, view)} ${referenceSection(team, view)} ${statementsList(team, view)} ${keep(view)}
+  </div>`;
+}
+
+/** What one can do with a team, from its top. */
+function ways({ scan, words, team, outcome, acts }: TeamView) {
+  const say = words.team;
+  const { answers, plan } = outcome.snapshot.response;
+  const hasOutcome = Object.keys(answers).length > 0 || plan !== undefined;
+  const { agenda } = team();
+  // Where the agenda is empty, one begins with the first statement.
+  const first = agenda[0]?.statement ?? scan.dimensions[0]!.statements[0]!;
+  const next = agenda.find(({ statement }) => !(statement.id in answers))?.statement ?? first;
+  return html`<p class="buttons">
+    <button
+      class="primary"
+      part="start"
+      type="button"
+      @click=${() => acts.goTo({ view: 'talk', statement: next.id })}
+    >
+      ${hasOutcome ? say.goOn : say.start}
+    </button>
+    ${
+      hasOutcome
+        ? html`<button class="secondary" type="button" @click=${() => acts.goTo({ view: 'report' })}>
+            ${say.toOutcome}
+          </button>`
+        : nothing
+    }
+    <button class="secondary" type="button" @click=${() => acts.focus('keep')}>${say.jumpToKeep}</button>
+  </p>`;
+}
+
+/** How to keep what the team says: on paper, and as counts. */
+function keep({ messages, words, headingLevel, outcome, acts }: TeamView) {
+  const { delivery } = outcome.reading;
+  return html`<section class="screen">
+    ${heading(headingLevel + 1, words.keep.title, 'keep')}
+    <p>${words.keep.what}</p>
+    <p class="buttons">
+      <button class="secondary" type="button" @click=${acts.download}>${words.keep.file}</button>
+      <button class="secondary" type="button" @click=${() => void acts.print()}>
+        ${messages.takeAlong.print}
+      </button>
+    </p>
+    <div role="status">
+      ${delivery?.is === 'not-printed' ? html`<p class="callout">${words.keep.notPrinted}</p>` : nothing}
+    </div>
+  </section>`;
+}

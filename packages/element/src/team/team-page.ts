@@ -1,0 +1,31 @@
+import { html } from 'lit';
+import { plan } from '../views/plan.ts';
+import { review } from '../views/review.ts';
+import { collectPage } from './collect-page.ts';
+import { outcomePage } from './outcome-page.ts';
+import { talkPage } from './talk-page.ts';
+import { teamOverview } from './team-overview.ts';
+import type { TeamView } from './team-view.ts';
+
+/** What stands on the page: one place of the team view. */
+export function teamPage(view: TeamView) {
+  return html`<div class="scan" lang=${view.scan.language}>${placeOf(view)}</div>`;
+}
+
+function placeOf(view: TeamView) {
+  const { place, outcome } = view;
+  switch (place.view) {
+    case 'collect':
+      return collectPage(view);
+    case 'team':
+      return teamOverview(view);
+    case 'talk':
+      return talkPage(place.statement, view);
+    case 'report':
+      return outcomePage(view);
+    case 'plan':
+      return plan(outcome);
+    case 'review':
+      return review(outcome);
+  }
+}

@@ -1,0 +1,3 @@
+/* What is loaded once a team, or a reference, is on the page. */
+export { referenceInReport } from './reference-in-report.ts';
+export { TeamController } from './team-controller.ts';
