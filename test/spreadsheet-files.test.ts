@@ -139,7 +139,7 @@ describe('the Excel file', () => {
 
 describe('the csv file', () => {
   it('is one table for statements and dimensions, in UTF-8 with a mark, and Windows line ends', async () => {
-    const file = await fileOf('csv', { notes: NOTES });
+    const file = await fileOf('csv', { notes: NOTES, group: 'Team Werk' });
     const text = readFileSync(file, 'utf8');
     expect(text.startsWith('\ufeffSoort;Thema;Nummer;Tekst;Waarde;Niveau;Gekozen zin;')).toBe(true);
     expect(text.endsWith('\r\n')).toBe(true);
@@ -160,6 +160,7 @@ describe('the csv file', () => {
       Kenmerk: at(3).id,
       Scan: nl.id,
       Versie: nl.version,
+      Groep: 'Team Werk',
     });
     expect(rows[4]).toMatchObject({ Waarde: '', Niveau: UNKNOWN });
     expect(rows[23]).toMatchObject({ Waarde: '', Niveau: '' });
@@ -169,7 +170,9 @@ describe('the csv file', () => {
       Waarde: '2,5',
       Niveau: 'Tussen Startend en Goed op weg',
       Kenmerk: 'competenties',
+      Groep: 'Team Werk',
     });
+    for (const { Groep } of csvRows(await fileOf('csv'))) expect(Groep).toBe('');
   });
 
   it('opens in a Dutch LibreOffice with numbers that are numbers, and no formula', async () => {

@@ -1,22 +1,10 @@
 import { dsvFormat } from 'd3-dsv';
 import type { Report } from '../report.ts';
-import { cleanText } from './clean-text.ts';
 import { dimensionRows, statementRows } from './rows.ts';
+import { textCell } from './text-cell.ts';
 
 /** By this a spreadsheet knows that a file is in UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
-
-/**
- * What a spreadsheet may take for a formula, also behind what it does not show; `=`, `+`, `-` and `@` exist in
- * full width as well. See https://owasp.org/www-community/attacks/CSV_Injection.
- */
-const LIKE_A_FORMULA = /^(?:[\t\n]|[\s\p{Cc}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20])/u;
-
-/** A text as a cell; the apostrophe before what looks like a formula keeps it a text. */
-function textCell(text: string): string {
-  const clean = cleanText(text);
-  return LIKE_A_FORMULA.test(clean) ? `'${clean}` : clean;
-}
 
 /**
  * Answers and result in one table, for other programs and for a spreadsheet in the language of the
@@ -29,10 +17,11 @@ export function csvFile(report: Report): Blob {
 }
 
 function rowsOf(report: Report): string[][] {
-  const { scan, messages } = report;
+  const { scan, messages, response } = report;
   const { files, radar, plan, report: words, step } = messages;
   const rounded = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const decimal = (value: number) => rounded.format(value).replace('.', files.csv.decimal);
+  const of = [scan.id, scan.version, response.group ?? ''];
   return [
     [
       files.kind,
@@ -48,6 +37,7 @@ function rowsOf(report: Report): string[][] {
       files.id,
       files.scan,
       files.version,
+      files.group,
     ],
     ...statementRows(report).map((row) => [
       plan.statement,
@@ -61,8 +51,7 @@ function rowsOf(report: Report): string[][] {
       row.note,
       row.isMarked ? files.yes : files.no,
       row.id,
-      scan.id,
-      scan.version,
+      ...of,
     ]),
     ...dimensionRows(report).map(({ id, title, label, summary }) => [
       radar.dimension,
@@ -76,8 +65,7 @@ function rowsOf(report: Report): string[][] {
       '',
       '',
       id,
-      scan.id,
-      scan.version,
+      ...of,
     ]),
   ];
 }
