@@ -8,8 +8,9 @@ const MAY_IMPORT: Record<string, RegExp> = {
   'packages/content/src': /^@quick-scan\/core$/,
   'packages/content/compile': /^(@quick-scan\/core|zod\/mini|mdast.*|micromark.*|yaml|node:.*)$/,
   'packages/element/src': /^(@quick-scan\/core|lit(\/.*)?)$/,
-  // What makes files is loaded when it is asked for; here alone, libraries may be large.
-  'packages/element/src/take-along': /^(@quick-scan\/core|docx|write-excel-file\/universal|d3-dsv)$/,
+  // What makes and reads files is loaded when it is asked for; here alone, libraries may be large.
+  'packages/element/src/take-along':
+    /^(@quick-scan\/core|docx|write-excel-file\/universal|d3-dsv|fflate|saxen)$/,
   'packages/element/bundle': /^(@quick-scan\/content|\.\.\/src\/define\.ts)$/,
 };
 

@@ -1,0 +1,85 @@
+import {
+  parseResponse,
+  statementsOf,
+  UNKNOWN,
+  type Answer,
+  type Response,
+  type Scan,
+} from '@quick-scan/core';
+import type { Messages } from '../messages/nl.ts';
+import { cleanText } from './clean-text.ts';
+import { csvContents, excelContents } from './spreadsheet-contents.ts';
+import { refuse, textOf, type Entry } from './table.ts';
+
+/**
+ * Reads the Excel or csv file of a report in the language of `messages`, also when a spreadsheet program saved
+ * it again. What it returns fits this version of the scan. There is no plan in it, and it is of this moment; when
+ * the scan was filled in, only a workbook tells, and only the day.
+ * @throws {InvalidInputError} for a file that has something else in it; at `scan.id` when that is another scan.
+ * @throws {Error} for a file that can't be read at all.
+ */
+export async function readSpreadsheet(file: File, scan: Scan, messages: Messages): Promise<Response> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const read = isZip(bytes) ? excelContents : csvContents;
+  const { statements, id, version, group, day } = read(bytes, messages);
+  const entries = entriesById(statements, messages);
+  const now = new Date().toISOString();
+  const json = {
+    scan: { id, version },
+    ...filledIn(entries, scan, messages),
+    ...(group && { group }),
+    startedAt: now,
+    updatedAt: now,
+    ...(day && { completedAt: noonOf(day) }),
+  };
+  const response = parseResponse(json, scan);
+  const missing = statementsOf(scan).find((each) => !entries.has(each.id));
+  // Another version may have had other statements.
+  if (missing && version === scan.version) refuse(`answers.${missing.id}`, 'expected a row');
+  return response;
+}
+
+/** Every workbook is a zip file. */
+const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+function entriesById(statements: Entry[], { files }: Messages): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const entry of statements) {
+    const id = textOf(entry, files.id);
+    if (!id || entries.has(id)) refuse(`answers.${id}`, 'expected one row for each statement');
+    entries.set(id, entry);
+  }
+  return entries;
+}
+
+/** What was answered, noted and marked. */
+function filledIn(entries: Map<string, Entry>, scan: Scan, messages: Messages) {
+  const { files, report, step } = messages;
+  const answers = new Map<string, Answer>();
+  const notes = new Map<string, string>();
+  const priorities: string[] = [];
+  for (const [id, entry] of entries) {
+    const answer = answerIn(entry, id, scan, messages);
+    const note = cleanText(entry.get(report.note) ?? '');
+    if (answer !== undefined) answers.set(id, answer);
+    if (note) notes.set(id, note);
+    if (textOf(entry, step.priority) === files.yes) priorities.push(id);
+  }
+  return { answers: Object.fromEntries(answers), notes: Object.fromEntries(notes), priorities };
+}
+
+/** Without a value, the label tells what is unknown from what is open. */
+function answerIn(entry: Entry, id: string, { unknown }: Scan, messages: Messages): Answer | undefined {
+  const value = textOf(entry, messages.files.value);
+  if (/^\d+$/.test(value)) return Number(value);
+  if (value) refuse(`answers.${id}`, 'expected the number of a level');
+  const label = textOf(entry, messages.report.level);
+  return label && label === cleanText(unknown?.label ?? '').trim() ? UNKNOWN : undefined;
+}
+
+/** The middle of a day by the clock of the reader. A workbook counts days, and knows no time zones. */
+function noonOf(day: string): string {
+  const date = new Date(Date.UTC(1899, 11, 30 + Math.floor(Number(day))));
+  if (Number.isNaN(date.getTime())) return day;
+  return new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate(), 12).toISOString();
+}
