@@ -90,8 +90,7 @@ const classicScript = {
 /** Makes one file of `input` and all that it imports, and of what it imports later, as `options` say. */
 const bundle = (input, { preserveEntrySignatures, ...output }, ...plugins) => ({
   input: `packages/element/${input}`,
-  // As its package.json says; what resolves the sources here does not read that. So a part has only the
-  // schemas that it uses.
+  // As its package.json says; what resolves the sources here does not read that. So a part has no schemas in it.
   treeshake: { moduleSideEffects: (id) => !id.includes('/packages/core/') },
   preserveEntrySignatures,
   output: { dir: 'packages/element/cdn', format: 'es', sourcemap: true, ...output },

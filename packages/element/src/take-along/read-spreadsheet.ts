@@ -1,11 +1,4 @@
-import {
-  parseResponse,
-  statementsOf,
-  UNKNOWN,
-  type Answer,
-  type Response,
-  type Scan,
-} from '@quick-scan/core';
+import { statementsOf, UNKNOWN, type Answer, type Scan } from '@quick-scan/core';
 import type { Messages } from '../messages/nl.ts';
 import { cleanText } from './clean-text.ts';
 import { csvContents, excelContents } from './spreadsheet-contents.ts';
@@ -13,18 +6,22 @@ import { refuse, textOf, type Entry } from './table.ts';
 
 /**
  * Reads the Excel or csv file of a report in the language of `messages`, also when a spreadsheet program saved
- * it again. What it returns fits this version of the scan. There is no plan in it, and it is of this moment; when
- * the scan was filled in, only a workbook tells, and only the day.
- * @throws {InvalidInputError} for a file that has something else in it; at `scan.id` when that is another scan.
+ * it again, and returns the JSON of a response, still to be parsed. There is no plan in it, and it is of this
+ * moment; when the scan was filled in, only a workbook tells, and only the day.
+ * @throws {InvalidInputError} for a file that has something else in it.
  * @throws {Error} for a file that can't be read at all.
  */
-export async function readSpreadsheet(file: File, scan: Scan, messages: Messages): Promise<Response> {
+export async function readSpreadsheet(file: File, scan: Scan, messages: Messages): Promise<unknown> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const read = isZip(bytes) ? excelContents : csvContents;
   const { statements, id, version, group, day } = read(bytes, messages);
   const entries = entriesById(statements, messages);
+  const missing = statementsOf(scan).find((each) => !entries.has(each.id));
+  // Another scan has other statements, and another version may have.
+  if (missing && id === scan.id && version === scan.version)
+    refuse(`answers.${missing.id}`, 'expected a row');
   const now = new Date().toISOString();
-  const json = {
+  return {
     scan: { id, version },
     ...filledIn(entries, scan, messages),
     ...(group && { group }),
@@ -32,11 +29,6 @@ export async function readSpreadsheet(file: File, scan: Scan, messages: Messages
     updatedAt: now,
     ...(day && { completedAt: noonOf(day) }),
   };
-  const response = parseResponse(json, scan);
-  const missing = statementsOf(scan).find((each) => !entries.has(each.id));
-  // Another version may have had other statements.
-  if (missing && version === scan.version) refuse(`answers.${missing.id}`, 'expected a row');
-  return response;
 }
 
 /** Every workbook is a zip file. */
