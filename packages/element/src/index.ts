@@ -4,3 +4,4 @@ define();
 
 export { QuickScanElement } from './element.ts';
 export { type StepDetail } from './events.ts';
+export { QuickScanTeamElement } from './team-element.ts';

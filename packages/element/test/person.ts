@@ -4,7 +4,7 @@ import type { Scan } from '@quick-scan/core';
 import { aTimeout, fixture } from '@open-wc/testing';
 import type * as Dom from '@testing-library/dom';
 import '@quick-scan/element';
-import type { QuickScanElement } from '@quick-scan/element';
+import type { QuickScanElement, QuickScanTeamElement } from '@quick-scan/element';
 
 declare const TestingLibraryDom: typeof Dom;
 
@@ -16,10 +16,10 @@ type Name = string | RegExp;
 export const labels = nl.levels.map(({ label }) => label);
 
 /** Somebody with a scan in front of them, who finds things by their role and name. */
-export class Person {
-  readonly element: QuickScanElement;
+export class Person<Element extends QuickScanElement | QuickScanTeamElement = QuickScanElement> {
+  readonly element: Element;
 
-  constructor(element: QuickScanElement) {
+  constructor(element: Element) {
     this.element = element;
   }
 
@@ -81,12 +81,17 @@ export class Person {
   }
 
   /** Chooses a file of this name, with this text in it. */
-  async chooseFile(name: string, text: string): Promise<void> {
-    const input = this.screen.getByLabelText<HTMLInputElement>('Kies een scanbestand');
+  chooseFile(name: string, text: string): Promise<void> {
+    return this.chooseFiles('Kies een scanbestand', { [name]: text });
+  }
+
+  /** Chooses files by their names, each with what is in it. */
+  async chooseFiles(button: Name, contents: Record<string, BlobPart>): Promise<void> {
+    const input = this.screen.getByLabelText<HTMLInputElement>(button);
     // Of the page that the scan is on, which may be one in a frame.
     const page = this.element.ownerDocument.defaultView!;
     const files = new page.DataTransfer();
-    files.items.add(new page.File([text], name));
+    for (const [name, content] of Object.entries(contents)) files.items.add(new page.File([content], name));
     input.files = files.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
     await aTimeout(0);

@@ -9,7 +9,7 @@ export interface FoundCode {
 }
 
 /** What may stand between two parts of a code: a dash, a space, a new line, the mark of a quotation. */
-const BETWEEN = /^[\s\p{Dash}\p{Cf}>]{0,6}$/u;
+const BETWEEN = /^[\s\p{Dash}\p{Cf}>]{0,20}$/u;
 
 /** What was probably meant as a code: groups of four with dashes, or capitals and figures in one or more groups. */
 const ALIKE = [
@@ -73,7 +73,7 @@ export function* findCodes(text: string, scan: Scan, groups: readonly string[]):
     const { start } = pieces[first]!;
     const isInLink = text.startsWith(IN_LINK.before, start - IN_LINK.before.length);
     const [code] = matchesAt(text, start, isInLink ? [IN_LINK.code] : ALIKE).filter(
-      (each) => isInLink || (/\d/.test(each) && /[a-z]/i.test(each)),
+      (each) => isInLink || isMixed(each),
     );
     // One that begins well can have lost or gained a character.
     const begun = [...joined(first)].filter(
@@ -107,4 +107,10 @@ function matchesAt(text: string, at: number, patterns: RegExp[]): string[] {
 function sameSymbols(a: string, b: string): boolean {
   const plain = (text: string) => text.toUpperCase().replace(/[IL]/g, '1').replaceAll('O', '0');
   return plain(a) === plain(b);
+}
+
+/** Whether letters and figures go together in at least two groups, as in nearly every code and in little else. */
+function isMixed(text: string): boolean {
+  const groups = text.replace(/[^0-9a-z]/gi, '').match(/.{1,4}/g) ?? [];
+  return groups.filter((group) => /\d/.test(group) && /[a-z]/i.test(group)).length > 1;
 }

@@ -1,4 +1,4 @@
-import { InvalidInputError, type Response, type Scan } from '@quick-scan/core';
+import { InvalidInputError, parseResponse, type Response, type Scan } from '@quick-scan/core';
 import type { Messages } from '../messages/nl.ts';
 import { isProblem, MAX_SIZE, openFile, type OpeningProblem } from '../open-result.ts';
 import { readTable } from '../take-along/read-table.ts';
@@ -85,7 +85,7 @@ async function readExport(file: File, { scan, messages }: Reader): Promise<Broug
     return { is: 'not-loaded', name };
   }
   try {
-    return checked(name, await table(file, scan, messages));
+    return checked(name, parseResponse(await table(file, scan, messages), scan));
   } catch (error) {
     const isOther = error instanceof InvalidInputError && error.issues[0]?.path === 'scan.id';
     return { is: isOther ? 'another-file' : 'not-read', name };

@@ -67,8 +67,8 @@ export const teamStyles = css`
   }
 
   .chosen > li {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: auto minmax(max-content, 14em) 1fr;
     gap: 0 0.75em;
     align-items: center;
     max-inline-size: none;
@@ -76,7 +76,18 @@ export const teamStyles = css`
   }
 
   .chosen .bar {
+    max-inline-size: 100%;
     margin: 0;
+  }
+
+  @media (max-width: 30em) {
+    .chosen > li {
+      grid-template-columns: auto 1fr;
+    }
+
+    .chosen .bar {
+      grid-column: 2;
+    }
   }
 
   .wide {
@@ -147,6 +158,13 @@ export const teamStyles = css`
 
   .count .bar {
     margin-inline-start: 0;
+  }
+
+  @container (inline-size < 30em) {
+    .talk #heading,
+    .talk > .reason {
+      font-size: 1.125em;
+    }
   }
 
   @container (inline-size > 52em) {
