@@ -124,12 +124,16 @@ export class Collection {
     this.#summary = undefined;
   }
 
-  /** People of two groups can answer the same; otherwise the same answers are probably the same person’s. */
+  /** The same answers are probably the same person’s, unless the groups or the moments of beginning tell them apart. */
   #twinOf(entry: Entry): Twin | undefined {
-    const { group } = entry.response;
+    const differ = (a: string | undefined, b: string | undefined) =>
+      a !== undefined && b !== undefined && a !== b;
     const same = this.#byAnswers
       .get(entry.answers)
-      ?.find(({ response }) => [undefined, group].includes(response.group) || group === undefined);
+      ?.find(
+        ({ response, startedAt }) =>
+          !differ(response.group, entry.response.group) && !differ(startedAt, entry.startedAt),
+      );
     if (same) return { entry, of: same.name, isSame: true };
     const begunTogether = entry.startedAt === undefined ? undefined : this.#byStart.get(entry.startedAt);
     return begunTogether && { entry, of: begunTogether.name, isSame: false };
