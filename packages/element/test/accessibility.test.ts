@@ -4,8 +4,10 @@ import { encodeCode, statementsOf } from '@quick-scan/core';
 import { expect, waitUntil } from '@open-wc/testing';
 import type Axe from 'axe-core';
 import { respond, returnTo } from './answered.ts';
+import { facilitate } from './facilitator.ts';
 import { visit } from './person.ts';
 import { STATES } from './states.ts';
+import { TEAM_STATES } from './team-states.ts';
 
 declare const axe: typeof Axe;
 
@@ -25,22 +27,34 @@ for (const scheme of ['light', 'dark']) {
       it(`in the state: ${state}`, async () => {
         const person = await visit();
         await goThere(person);
-        const context = {
-          include: [person.element],
-          // What is drawn, axe can't judge; its contrast is measured below, and a table says the same.
-          exclude: [{ fromShadowDom: ['quick-scan', '.web svg'] }],
-        } as Axe.ElementContext;
-        const { violations, incomplete } = await axe.run(context, {
-          runOnly: TAGS,
-          rules: Object.fromEntries(RULES.map((id) => [id, { enabled: false }])),
-        });
-        const short = (found: Axe.Result[]) =>
-          found.flatMap(({ id, nodes }) => nodes.map(({ target }) => [id, ...target.flat()]));
-        expect(short(violations)).to.eql([]);
-        expect(short(incomplete)).to.eql([]);
+        await expectNothingWrong(person.element);
+      });
+    }
+
+    for (const [state, goThere] of Object.entries(TEAM_STATES)) {
+      it(`in the state of a team: ${state}`, async () => {
+        const team = await facilitate();
+        await goThere(team);
+        await expectNothingWrong(team.element);
       });
     }
   });
+}
+
+async function expectNothingWrong(element: HTMLElement): Promise<void> {
+  const context = {
+    include: [element],
+    // What is drawn, axe can't judge; its contrast is measured below, and a table says the same.
+    exclude: [{ fromShadowDom: [element.localName, '.web svg'] }],
+  } as Axe.ElementContext;
+  const { violations, incomplete } = await axe.run(context, {
+    runOnly: TAGS,
+    rules: Object.fromEntries(RULES.map((id) => [id, { enabled: false }])),
+  });
+  const short = (found: Axe.Result[]) =>
+    found.flatMap(({ id, nodes }) => nodes.map(({ target }) => [id, ...target.flat()]));
+  expect(short(violations)).to.eql([]);
+  expect(short(incomplete)).to.eql([]);
 }
 
 /** The luminance of a colour as it is painted over `under`, 0 to 1 (WCAG 2.2, relative luminance). */

@@ -96,15 +96,27 @@ export const teamStyles = css`
   }
 
   .beside {
+    max-inline-size: 46em;
+  }
+
+  .wide .beside {
     inline-size: auto;
     min-inline-size: min(100%, 36em);
+    max-inline-size: none;
     table-layout: auto;
   }
 
   .beside :is(th, td) {
-    padding: 0.4em 1.25em 0.4em 0;
+    padding: 0.4em 1em 0.4em 0;
     vertical-align: baseline;
-    overflow-wrap: break-word;
+    hyphens: auto;
+    overflow-wrap: anywhere;
+  }
+
+  .wide .beside :is(th, td) {
+    min-inline-size: 6em;
+    overflow-wrap: normal;
+    hyphens: manual;
   }
 
   .beside thead th {
@@ -116,7 +128,7 @@ export const teamStyles = css`
   }
 
   .beside th:first-child {
-    inline-size: auto;
+    inline-size: 40%;
   }
 
   .talk {
