@@ -20,7 +20,9 @@ export class Facilitator extends Person<QuickScanTeamElement> {
   }
 
   hasRead(): Promise<void> {
-    return waitUntil(() => !this.screen.queryByRole('progressbar'), 'everything is read');
+    return waitUntil(() => !this.screen.queryByRole('progressbar'), 'everything is read', {
+      timeout: 10_000,
+    });
   }
 
   async lookAtTeam(): Promise<void> {

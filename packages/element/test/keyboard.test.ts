@@ -1,29 +1,7 @@
-import { sendKeys } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import { smallScan } from '../../../test/small-scan.ts';
-import { visit, type Person } from './person.ts';
-
-const press = (key: string) => sendKeys({ press: key });
-
-/** What has the focus, as a person would name it. */
-function name(person: Person): string {
-  const { focused } = person;
-  const label = (focused as HTMLInputElement | null)?.labels?.[0] ?? focused;
-  return label?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-}
-
-async function tabTo(person: Person, wanted: string): Promise<void> {
-  for (let presses = 0; presses < 30; presses++) {
-    await press('Tab');
-    if (name(person).startsWith(wanted)) return;
-  }
-  throw new Error(`Tab does not lead to: ${wanted}`);
-}
-
-async function enter(person: Person): Promise<void> {
-  await press('Enter');
-  await person.element.updateComplete;
-}
+import { enter, name, press, tabTo, type } from './keys.ts';
+import { visit } from './person.ts';
 
 describe('with the keyboard alone', () => {
   it('a whole scan is filled in, by arrows and Space, and nothing goes by itself', async () => {
@@ -43,7 +21,7 @@ describe('with the keyboard alone', () => {
     await press(' ');
     expect(person.radio(/^Absent/).checked).to.equal(true);
     await tabTo(person, 'Wat maakt dat we dit kiezen');
-    await sendKeys({ type: 'Omdat' });
+    await type('Omdat');
     await tabTo(person, 'Hier willen we over praten');
     await press(' ');
     await tabTo(person, 'Volgende stap');

@@ -94,7 +94,10 @@ describe('codes are read', () => {
     expect(team.news).to.include('2 ingevulde scans toegevoegd. 4 konden niet worden gelezen.');
     const list = team.heading('Niet gelezen (4)').nextElementSibling as HTMLElement;
     expect(
-      list.innerText.split('\n').map((line) => line.replace(/^De code “[^”]+” /, '').replace(/\..*/, '')),
+      list.innerText
+        .trim()
+        .split('\n')
+        .map((line) => line.replace(/^De code “[^”]+” /, '').replace(/\..*/, '')),
     ).to.eql([
       'klopt niet',
       'hoort bij een andere scan',

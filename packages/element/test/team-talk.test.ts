@@ -37,7 +37,7 @@ describe('the conversation', () => {
     expect(facilitator.focused).to.equal(facilitator.heading('1. We have listening.'));
     expect(facilitator.text).to.include('Onderwerp 1 van 3 · Skills').and.to.include('Het team is verdeeld');
     const level = (name: RegExp) =>
-      facilitator.radio(name, 'Waar komt u samen op uit?').labels![0]!.innerText;
+      facilitator.radio(name, 'Waar komt u samen op uit?').labels![0]!.innerText.trim();
     expect(level(/^Absent/)).to.match(/^Absent\s+2 mensen\s+Absent: listening\./);
     expect(level(/^Begun/)).to.match(/^Begun\s+niemand\s+/);
     expect(level(/^Done/)).to.match(/^Done\s+2 mensen\s+/);
