@@ -192,7 +192,7 @@ export function createSession({ scan, response, store, now = () => new Date() }:
     plan(statement, change) {
       editAt(statement, ({ plan }) => ({ plan: changePlan(plan, statement, change) }));
     },
-    join: (group) => edit(() => ({ group: group?.slice(0, GROUP_LENGTH) || undefined })),
+    join: (group) => edit(() => ({ group: group ? group.slice(0, GROUP_LENGTH) : undefined })),
     goTo,
     next: () => (snapshot.place.view === 'review' ? complete() : step(1)),
     back: () => step(-1),
