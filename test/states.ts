@@ -25,9 +25,24 @@ async function toReport(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Toon de uitslag' }).first().click();
 }
 
+/** The page has groups, of which the person chooses one. */
+async function sayGroup(page: Page): Promise<void> {
+  const groups = ['management', 'uitvoering', 'werk, inkomen en zorg'];
+  await page
+    .locator('quick-scan')
+    .evaluate((element, names) => Object.assign(element, { groups: names }), groups);
+  await page.getByRole('radio', { name: 'uitvoering' }).check();
+}
+
 /** How to come to each state that the scan can show, from its first page. */
 export const STATES: Record<string, (page: Page) => Promise<void>> = {
   introduction: (page) => page.getByText('Wat gebeurt er met mijn antwoorden?').click(),
+  'introduction with groups': sayGroup,
+  'review with a group': async (page) => {
+    await sayGroup(page);
+    await toReview(page);
+    await page.getByText('Wijzig uw groep').click();
+  },
   statement: async (page) => {
     await begin(page);
     await page.getByRole('radio', { name: 'Startend' }).first().check();

@@ -17,7 +17,7 @@ import { nl } from './messages/nl.ts';
 import { PlanController } from './plan-controller.ts';
 import { ReportController } from './report-controller.ts';
 import { SessionController } from './session-controller.ts';
-import { headingLevelOf, layoutOf, storageOf } from './attributes.ts';
+import { groupsOf, headingLevelOf, layoutOf, storageOf } from './attributes.ts';
 import type { StepDetail } from './events.ts';
 import { neighbour, openIn, stepIndex, stepsOf } from './steps.ts';
 import { styles } from './styles/styles.ts';
@@ -70,6 +70,7 @@ export class QuickScanElement extends LitElement {
     history: { type: Boolean },
     updateTitle: { type: Boolean, attribute: 'update-title' },
     reference: { attribute: false },
+    groups: { converter: groupsOf },
   };
 
   /** The scan to fill in. One that is not whole is refused, and said in the console; the last good one stays. */
@@ -91,8 +92,14 @@ export class QuickScanElement extends LitElement {
    * is refused, and said in the console.
    */
   declare reference: TeamSummary | undefined;
+  /** The groups that a person may choose from, at most 99; in the attribute with commas between them. */
+  declare groups: readonly string[];
 
-  readonly #controller = new SessionController(this, () => this.#travel(() => this.#controller.followLink()));
+  readonly #controller = new SessionController(
+    this,
+    () => groupsOf(this.groups),
+    () => this.#travel(() => this.#controller.followLink()),
+  );
   readonly #history = new HistoryController(
     this,
     () => this.#key,
@@ -108,6 +115,7 @@ export class QuickScanElement extends LitElement {
     scan: this.#scan!,
     response: this.#session!.getSnapshot().response,
     messages: nl,
+    groups: groupsOf(this.groups),
     focus: (id) => this.#acts.focus(id),
   }));
 
@@ -139,6 +147,7 @@ export class QuickScanElement extends LitElement {
     this.storage = 'local';
     this.history = false;
     this.updateTitle = false;
+    this.groups = [];
     new TitleController(this, () => this.#title());
   }
 
@@ -156,6 +165,8 @@ export class QuickScanElement extends LitElement {
     const storage = storageOf(this.storage);
     const slot = storage === 'none' ? '' : `${storage} ${this.#key}`;
     if (this.#scan && (isNew || slot !== this.#slot)) this.#open(this.#scan, storage);
+    // The code of a link is read with the groups, which a script may give later.
+    else if (changed.has('groups')) this.#controller.followLink();
     this.#slot = slot;
     if (this.#scan && (isNew || changed.has('reference'))) void this.#report.layReference(this.reference);
   }
@@ -234,6 +245,8 @@ export class QuickScanElement extends LitElement {
       headingLevel: headingLevelOf(this.headingLevel),
       layout: layoutOf(this.layout),
       storage: storageOf(this.storage),
+      groups: groupsOf(this.groups),
+      beforeJoining: this.#controller.beforeJoining,
       passed: this.#passed,
       missing: this.#passed.filter((id) => !(id in snapshot.response.answers)),
       comesBack: this.#comesBack,
@@ -302,6 +315,7 @@ export class QuickScanElement extends LitElement {
     answer: (statement, answer) => this.#session!.answer(statement, answer),
     note: (statement, text) => this.#session!.note(statement, text),
     prioritise: (statement, on) => this.#session!.prioritise(statement, on),
+    join: (group) => this.#controller.join(group),
     goTo: (place, comesBack = false) => this.#goTo(place, { specific: true, comesBack }),
     toReport: (id) => {
       this.#goTo({ view: 'report' });

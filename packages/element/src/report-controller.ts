@@ -53,6 +53,7 @@ interface Desk {
   scan: Scan;
   response: Response;
   messages: Messages;
+  groups: readonly string[];
   focus(id: string): void;
 }
 
@@ -124,8 +125,8 @@ export class ReportController implements ReactiveController {
   }
 
   #bring(what: File | string): Promise<Opened | OpeningProblem> | Opened | OpeningProblem {
-    const { scan } = this.#desk();
-    return typeof what === 'string' ? openCode(what, scan, []) : openFile(what, scan);
+    const { scan, groups } = this.#desk();
+    return typeof what === 'string' ? openCode(what, scan, groups) : openFile(what, scan);
   }
 
   #refuse(problem: OpeningProblem): void {
@@ -214,8 +215,8 @@ export class ReportController implements ReactiveController {
       }
     },
     copy: async (what) => {
-      const { scan, response } = this.#desk();
-      const code = encodeCode(scan, response);
+      const { scan, response, groups } = this.#desk();
+      const code = encodeCode(scan, response, { groups });
       const text = what === 'code' ? code : linkTo(code)!;
       // What is said twice is told twice only when it was gone in between.
       this.#set({ delivery: undefined });

@@ -1,4 +1,4 @@
-import { createSession, type Session, type SessionOptions } from '@quick-scan/core';
+import { createSession, type Response, type Session, type SessionOptions } from '@quick-scan/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { codeInAddress } from './link.ts';
 import { isProblem, openCode, type OpeningProblem } from './open-result.ts';
@@ -13,16 +13,26 @@ export class SessionController implements ReactiveController {
   /** Why the result of the link could not be opened. */
   linkProblem: OpeningProblem | undefined;
   readonly #host: ReactiveControllerHost & { isConnected: boolean };
+  readonly #groups: () => readonly string[];
   readonly #onFollow: () => void;
   /** One's own session, while the result of a link is looked at. */
   #own: Session | undefined;
+  #beforeJoining: Response | undefined;
   /** The code that was followed last. */
   #code: string | undefined;
   #stop: (() => void) | undefined;
 
-  /** Calls `onFollow` when a link to a result was followed, or left, while the page stayed. */
-  constructor(host: ReactiveControllerHost & { isConnected: boolean }, onFollow: () => void) {
+  /**
+   * Reads a link with the `groups` of the page. Calls `onFollow` when a link to a result was followed, or
+   * left, while the page stayed.
+   */
+  constructor(
+    host: ReactiveControllerHost & { isConnected: boolean },
+    groups: () => readonly string[],
+    onFollow: () => void,
+  ) {
     this.#host = host;
+    this.#groups = groups;
     this.#onFollow = onFollow;
     host.addController(this);
   }
@@ -35,6 +45,18 @@ export class SessionController implements ReactiveController {
   /** Whether the result of a link is shown. */
   get isShared(): boolean {
     return this.#own !== undefined;
+  }
+
+  /** The response as it was before its group was chosen, or left out, on this page. */
+  get beforeJoining(): Response | undefined {
+    const { startedAt } = this.session!.getSnapshot().response;
+    return this.#beforeJoining?.startedAt === startedAt ? this.#beforeJoining : undefined;
+  }
+
+  /** Says to which group one belongs, or that one would rather not say. */
+  join(group: string | undefined): void {
+    this.#beforeJoining = this.beforeJoining ?? this.session!.getSnapshot().response;
+    this.session!.join(group);
   }
 
   /** Begins a session of one's own in the place of the one before. */
@@ -51,7 +73,7 @@ export class SessionController implements ReactiveController {
     const own = this.own;
     if (!own) return;
     const code = codeInAddress();
-    const opened = code === undefined ? undefined : openCode(code, own.scan, []);
+    const opened = code === undefined ? undefined : openCode(code, own.scan, this.#groups());
     this.linkProblem = opened && isProblem(opened) ? opened : undefined;
     if (opened && !isProblem(opened)) {
       const shared = createSession({ scan: own.scan, response: opened.response });

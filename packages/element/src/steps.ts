@@ -1,4 +1,5 @@
 import {
+  isEmpty,
   statementsOf,
   type Dimension,
   type Place,
@@ -37,6 +38,11 @@ export function neighbour(scan: Scan, layout: 'statement' | 'dimension', place: 
   const step = steps[at + by];
   if (step) return { view: 'statement', statement: step.statements[0]!.id };
   return { view: at + by < 0 ? 'introduction' : 'review' };
+}
+
+/** Whether filling in has begun; to say one's group is not yet that. */
+export function hasBegun(response: Response): boolean {
+  return !isEmpty({ ...response, group: undefined });
 }
 
 /** The statements without an answer, in their order. */

@@ -17,6 +17,14 @@ async function toReport(person: Person): Promise<void> {
   await person.showReport();
 }
 
+/** The page has groups, of which one has a long name; the person chooses that one. */
+async function sayGroup(person: Person): Promise<void> {
+  const long = 'Beleidsmedewerkersarbeidsmarktdiversiteitsoverleg';
+  person.element.groups = ['management', long, 'werk, inkomen en zorg'];
+  await person.element.updateComplete;
+  await person.choose(long);
+}
+
 async function openCode(person: Person, code: string): Promise<void> {
   await person.type('Resultaatcode', code);
   await person.press(/^(Open de uitslag|Vergelijk)$/);
@@ -25,6 +33,18 @@ async function openCode(person: Person, code: string): Promise<void> {
 /** How to come to each state of the Dutch scan from its introduction. */
 export const STATES: Record<string, (person: Person) => Promise<void>> = {
   introduction: () => Promise.resolve(),
+  'introduction with groups': sayGroup,
+  'review with a group': async (person) => {
+    await sayGroup(person);
+    await toReview(person);
+    person.openAll();
+  },
+  'a group that the page does not know': async (person) => {
+    await sayGroup(person);
+    person.element.groups = ['management', 'uitvoering'];
+    await person.element.updateComplete;
+    expect(person.radio(/gaat niet mee in de code/)).to.exist;
+  },
   statement: async (person) => {
     await person.press('Start de scan');
     await person.choose(/^Startend/);

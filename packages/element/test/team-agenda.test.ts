@@ -24,7 +24,7 @@ async function lookAt(
   scan = smallScan,
 ) {
   const team = await facilitate({ storage: 'none', ...attributes }, scan);
-  const files = responses.map((each, index) => [
+  const files = responses.map((each, index): [string, string] => [
     `${index}.json`,
     JSON.stringify({ ...each, startedAt: new Date(index).toISOString() }),
   ]);
@@ -162,13 +162,13 @@ describe('groups', () => {
   /** What is handed on, and its name. */
   async function downloaded(team: Facilitator): Promise<{ name: string; json: unknown }> {
     const { click } = HTMLAnchorElement.prototype;
-    let saved: HTMLAnchorElement | undefined;
+    let [name, href] = ['', ''];
     HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-      saved = this;
+      [name, href] = [this.download, this.href];
     };
     await team.press('Download teambestand');
     HTMLAnchorElement.prototype.click = click;
-    return { name: saved!.download, json: await (await fetch(saved!.href)).json() };
+    return { name, json: await (await fetch(href)).json() };
   }
 
   const large = [

@@ -27,6 +27,15 @@ export const nl = {
     start: 'Start de scan',
     begun: 'U bent al begonnen. Uw eerdere antwoorden staan er nog.',
   },
+  group: {
+    title: 'Uw groep',
+    question: 'Bij welke groep hoort u?',
+    why: 'U hoeft dit niet te zeggen. Kiest u een groep, dan gaat die mee in het bestand en in de code waarmee u uw uitslag deelt. Kleine groepen zijn in de uitslag van een team niet apart te zien.',
+    no: 'Dat zeg ik liever niet',
+    notInCode: (group: string) => `${group} (gaat niet mee in de code)`,
+    none: 'Geen groep gekozen',
+    change: 'Wijzig uw groep',
+  },
   step: {
     previous: 'Vorige stap',
     next: 'Volgende stap',
@@ -223,8 +232,8 @@ export const nl = {
       'Afdrukken lukt hier niet. Download het Word-bestand, of open deze pagina in een andere browser.',
     fileName: 'uitslag',
     codeTitle: 'Resultaatcode',
-    codeWhat:
-      'Wie deze code of de link heeft, kan uw antwoorden zien. Er zitten geen notities, plannen of persoonsgegevens in. Een ander kan de code invullen op de eerste pagina van de scan.',
+    codeWhat: (hasGroup: boolean) =>
+      `Wie deze code of de link heeft, kan uw antwoorden${hasGroup ? ' en uw groep' : ''} zien. Er zitten geen notities, plannen of ${hasGroup ? 'andere ' : ''}persoonsgegevens in. Een ander kan de code invullen op de eerste pagina van de scan.`,
     copyCode: 'Kopieer de code',
     copyLink: 'Kopieer een link met de code',
     copiedCode: 'De code is gekopieerd.',
@@ -251,7 +260,8 @@ export const nl = {
     anotherScan: (code: string) => `De code “${code}” hoort bij een andere scan.`,
     anotherVersion: (code: string) =>
       `De code “${code}” hoort bij een andere versie van deze scan. Open het scanbestand als u dat hebt.`,
-    unknownGroup: (code: string) => `De code “${code}” hoort bij een groep die hier niet bekend is.`,
+    unknownGroup: (code: string) =>
+      `De code “${code}” hoort bij een groep die hier niet bekend is. Open het scanbestand als u dat hebt.`,
     opened: 'De uitslag is geopend.',
     instead: 'Uw eigen antwoorden zijn vervangen door deze uitslag.',
     putBack: 'Zet mijn antwoorden terug',

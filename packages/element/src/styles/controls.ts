@@ -188,7 +188,25 @@ export const controls = css`
     inline-size: fit-content;
     min-block-size: 44px;
     margin-block: 0.5em 0;
+    overflow-wrap: anywhere;
     cursor: pointer;
+  }
+
+  .group {
+    margin-block: 1.5em;
+  }
+
+  .group legend {
+    font-size: 1em;
+    font-weight: 700;
+  }
+
+  .group p {
+    margin-block: 0.25em 0.5em;
+  }
+
+  .group .check {
+    margin: 0;
   }
 
   summary {

@@ -77,6 +77,10 @@ export const places = css`
     max-inline-size: 36.8em;
   }
 
+  .dimension > p {
+    margin-block: 0.75em 0.25em;
+  }
+
   .statements {
     padding: 0;
     list-style: none;

@@ -28,7 +28,6 @@ export interface OutcomeActs {
 
 /** Of which team it is, and how to go elsewhere and move the focus. */
 interface Desk {
-  groups: readonly string[];
   messages: Messages;
   team(): TeamReport;
   goTo(place: TeamPlace, focus?: string): void;
@@ -53,7 +52,7 @@ export class OutcomeController implements ReactiveController {
     this.report = new ReportController(host, () => {
       const { messages } = desk();
       const { scan } = this.session;
-      return { scan, response: this.session.getSnapshot().response, messages, focus };
+      return { scan, groups: [], response: this.session.getSnapshot().response, messages, focus };
     });
     this.plan = new PlanController(host, () => ({ session: this.session, messages: desk().messages, focus }));
     host.addController(this);
@@ -89,6 +88,9 @@ export class OutcomeController implements ReactiveController {
       snapshot: this.session.getSnapshot(),
       messages,
       headingLevel,
+      // A team is of all groups.
+      groups: [],
+      beforeJoining: undefined,
       reading: this.report.reading,
       takenOut: this.plan.takenOut,
       asksStatement: this.plan.asksStatement,
@@ -96,6 +98,7 @@ export class OutcomeController implements ReactiveController {
       acts: {
         ...this.report.acts,
         ...this.plan.acts,
+        join: (group) => this.session.join(group),
         goTo: (place: Place) => goTo(teamPlaceOf(place)),
         back: () => goTo({ view: 'team' }),
         toReport: (id) => goTo({ view: 'report' }, id),

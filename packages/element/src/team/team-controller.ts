@@ -52,7 +52,6 @@ export class TeamController implements ReactiveController {
       focus,
     }));
     this.#outcome = new OutcomeController(host, () => ({
-      groups: groupsOf(host.groups),
       messages,
       team: () => this.#report(),
       goTo: (place, to) => this.#goTo(place, to),

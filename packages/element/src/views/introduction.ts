@@ -1,6 +1,8 @@
-import { isEmpty, statementsOf } from '@quick-scan/core';
+import { statementsOf } from '@quick-scan/core';
 import { html } from 'lit';
+import { hasBegun } from '../steps.ts';
 import { goOn } from './go-on.ts';
+import { groupQuestion } from './group.ts';
 import { heading } from './heading.ts';
 import { openEarlier } from './opening.ts';
 import { richText } from './rich-text.ts';
@@ -20,12 +22,10 @@ export function introduction(view: View) {
       )}
     </p>
     <p>${storage === 'none' || snapshot.saving === 'failed' ? words.howToUnsaved : words.howTo}</p>
+    ${groupQuestion(view)}
     ${
-      isEmpty(snapshot.response)
-        ? html`<p class="buttons">
-            <button class="primary" part="start" type="button" @click=${acts.next}>${words.start}</button>
-          </p>`
-        : html`<p>${words.begun}</p>
+      hasBegun(snapshot.response)
+        ? html`<p>${words.begun}</p>
             <p class="buttons">
               ${goOn(view)}
               <button
@@ -37,6 +37,9 @@ export function introduction(view: View) {
                 ${step.overview}
               </button>
             </p>`
+        : html`<p class="buttons">
+            <button class="primary" part="start" type="button" @click=${acts.next}>${words.start}</button>
+          </p>`
     }
     ${openEarlier(view)}
   </div>`;

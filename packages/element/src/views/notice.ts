@@ -1,5 +1,6 @@
-import { isEmpty, type Snapshot } from '@quick-scan/core';
+import type { Snapshot } from '@quick-scan/core';
 import { html, nothing } from 'lit';
+import { hasBegun } from '../steps.ts';
 import { heading } from './heading.ts';
 import { problemText } from './opening.ts';
 import type { View } from './view.ts';
@@ -8,7 +9,7 @@ import type { View } from './view.ts';
 export function presentNotice(notice: View['notice'], { response, replaced }: Snapshot): View['notice'] {
   if (notice === 'ask-erase') return notice;
   if (replaced) return 'replaced';
-  const isOver = (notice === 'erased' || notice === 'not-erased') && !isEmpty(response);
+  const isOver = (notice === 'erased' || notice === 'not-erased') && hasBegun(response);
   return isOver ? undefined : notice;
 }
 

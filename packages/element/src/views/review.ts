@@ -2,6 +2,7 @@ import { statementsOf, type Statement } from '@quick-scan/core';
 import { html, nothing } from 'lit';
 import { openIn } from '../steps.ts';
 import { answerLine } from './answer-line.ts';
+import { groupInReview } from './group.ts';
 import { heading } from './heading.ts';
 import { remarks } from './remarks.ts';
 import type { ResultView } from './view.ts';
@@ -20,7 +21,7 @@ export function review(view: ResultView) {
         ${messages.step.previous}
       </button>
     </p>
-    ${heading(headingLevel, words.title, 'heading')} ${openStatements(view)} ${finish}
+    ${heading(headingLevel, words.title, 'heading')} ${openStatements(view)} ${finish} ${groupInReview(view)}
     ${scan.dimensions.map(
       ({ title, statements }) =>
         html`<section class="dimension">

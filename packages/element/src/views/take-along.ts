@@ -7,9 +7,10 @@ import type { ResultView } from './view.ts';
 
 /** Ways to keep the report, and to hand it on. */
 export function takeAlong(view: ResultView) {
-  const { scan, snapshot, messages, headingLevel, acts } = view;
+  const { scan, snapshot, messages, headingLevel, groups, acts } = view;
   const words = messages.takeAlong;
-  const code = encodeCode(scan, snapshot.response);
+  const code = encodeCode(scan, snapshot.response, { groups });
+  const hasGroup = code !== encodeCode(scan, snapshot.response);
   const file = (format: Format, what: string, why: string) =>
     html`<li>
       <button class="link" type="button" @click=${() => void acts.download(format)}>
@@ -29,7 +30,7 @@ export function takeAlong(view: ResultView) {
     </ul>
     <div role="status">${isCopy(view) ? nothing : delivery(view)}</div>
     ${heading(headingLevel + 2, words.codeTitle)}
-    <p>${words.codeWhat}</p>
+    <p>${words.codeWhat(hasGroup)}</p>
     <p class="code"><code>${code}</code></p>
     <p class="buttons">
       <button class="secondary" type="button" @click=${() => void acts.copy('code')}>

@@ -1,4 +1,4 @@
-import type { Answer, Place, Scan, Snapshot } from '@quick-scan/core';
+import type { Answer, Place, Response, Scan, Snapshot } from '@quick-scan/core';
 import type { Messages } from '../messages/nl.ts';
 import type { OpeningProblem } from '../open-result.ts';
 import type { PlanActs, PlanController } from '../plan-controller.ts';
@@ -6,6 +6,8 @@ import type { Reading, ReportActs } from '../report-controller.ts';
 
 /** What a person can do with a result. */
 export interface ResultActs extends ReportActs, PlanActs {
+  /** Says to which group one belongs, or that one would rather not say. */
+  join(group: string | undefined): void;
   /** Goes to a place; with `comeBack`, the next step leads back to where this was asked. */
   goTo(place: Place, comeBack?: boolean): void;
   back(): void;
@@ -46,6 +48,10 @@ export interface ResultView {
   messages: Messages;
   /** The level of the topmost heading, 1 to 6. */
   headingLevel: number;
+  /** The groups that one may choose from. */
+  groups: readonly string[];
+  /** The response as it was before its group was chosen, or left out, on this page. */
+  beforeJoining: Response | undefined;
   reading: Reading;
   takenOut: PlanController['takenOut'];
   asksStatement: boolean;
