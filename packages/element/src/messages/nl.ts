@@ -30,7 +30,7 @@ export const nl = {
   group: {
     title: 'Uw groep',
     question: 'Bij welke groep hoort u?',
-    why: 'U hoeft dit niet te zeggen. Kiest u een groep, dan gaat die mee in het bestand en in de code waarmee u uw uitslag deelt. Kleine groepen zijn in de uitslag van een team niet apart te zien.',
+    why: 'U hoeft dit niet te zeggen. Kiest u een groep, dan gaat die mee in het bestand en in de code waarmee u uw uitslag deelt. Kleine groepen zijn in de uitslag van een team niet apart te zien, tenzij het team dat zelf afspreekt.',
     no: 'Dat zeg ik liever niet',
     notInCode: (group: string) => `${group} (gaat niet mee in de code)`,
     none: 'Geen groep gekozen',
