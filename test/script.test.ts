@@ -5,7 +5,7 @@ import { page as bare, serve, STRICT_POLICY, type Site } from './serve.ts';
 import { fillIn, LEVELS, useBrowser } from './visitor.ts';
 
 /** In bytes, compressed with brotli. Lower it when it is beaten. */
-const BUDGET = 51_900;
+const BUDGET = 53_950;
 
 const script = readFileSync('packages/element/cdn/quick-scan.js');
 
