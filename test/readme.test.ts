@@ -29,14 +29,16 @@ function printedAddress(child: ChildProcessByStdio<null, Readable, null>): Promi
 }
 
 describe('the README', () => {
-  it('gives a tag that works on a page', async () => {
-    const [tag] = code('html');
-    const site = await serve({ '/': bare({ script: '', element: tag! }) });
-    const { page, complaints } = await visit(site.address);
-    await page.getByRole('button', { name: 'Start de scan' }).waitFor();
-    expect(complaints).toEqual([]);
-    await site.close();
-  });
+  it.each(code('html').map((tag, index) => [tag, [/^Start de scan/, /^Voeg toe/][index]!] as const))(
+    'gives a tag that works on a page: %s',
+    async (tag, button) => {
+      const site = await serve({ '/': bare({ script: '', element: tag }) });
+      const { page, complaints } = await visit(site.address);
+      await page.getByRole('button', { name: button }).waitFor();
+      expect(complaints).toEqual([]);
+      await site.close();
+    },
+  );
 
   it.each(code('js'))(
     'gives code that prints what it says, in Node, with core and content alone: %s',
