@@ -52,6 +52,14 @@ export async function openFile(file: File, scan: Scan): Promise<Opened | Opening
   }
 }
 
+/** The longest name that the counts of a team can have. */
+const NAME_LENGTH = 200;
+
+/** The counts in a team file, which go by the name of the file where they have none. */
+export function namedAs(name: string, json: object): object {
+  return { name: name.slice(0, NAME_LENGTH), ...json };
+}
+
 /** Reads a result code; `groups` are those that the page knows. */
 export function openCode(code: string, scan: Scan, groups: readonly string[]): Opened | OpeningProblem {
   // People paste the link as well, or a code with the end of a sentence.

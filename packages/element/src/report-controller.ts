@@ -5,6 +5,7 @@ import type { Messages } from './messages/nl.ts';
 import {
   isProblem,
   isTeamFile,
+  namedAs,
   openCode,
   openFile,
   type Opened,
@@ -77,6 +78,8 @@ export class ReportController implements ReactiveController {
   readonly #desk: () => Desk;
   /** How the counts that the page gave are shown. */
   #ofPage: Reading['beside'];
+  /** Which of the counts that the page gave are the last. */
+  #turn: symbol | undefined;
   /** What was opened to be printed. */
   #closed: Iterable<Element> = [];
 
@@ -144,15 +147,19 @@ export class ReportController implements ReactiveController {
 
   /** Lays the counts that the page gave beside the result, until somebody chooses others. */
   async layReference(summary: TeamSummary | undefined): Promise<void> {
-    const before = this.#ofPage;
+    const turn = (this.#turn = Symbol());
+    const { scan } = this.#desk();
+    let beside: Reading['beside'];
     try {
-      const { scan } = this.#desk();
-      this.#ofPage = summary && (await loadTeam()).referenceInReport(scan, summary);
+      beside = summary && (await loadTeam()).referenceInReport(scan, summary);
     } catch (error) {
       console.error(error);
-      this.#ofPage = undefined;
     }
-    if (this.reading.beside === before) this.#set({ beside: this.#ofPage });
+    // The page may have given others while these were on their way.
+    if (turn !== this.#turn) return;
+    const isShown = this.reading.beside === this.#ofPage;
+    this.#ofPage = beside;
+    if (isShown) this.#set({ beside });
   }
 
   /** Lays the counts in a file beside the result. */
@@ -162,7 +169,7 @@ export class ReportController implements ReactiveController {
       this.#desk().focus('comparison');
     };
     try {
-      const named = { name, ...json };
+      const named = namedAs(name, json);
       const beside = (await loadTeam()).referenceInReport(this.#desk().scan, named, takeAway);
       this.#set({ beside, problem: undefined });
       this.#desk().focus('reference');
