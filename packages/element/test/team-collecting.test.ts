@@ -60,7 +60,7 @@ describe('codes are read', () => {
         const text =
           parts.map(([before, index, write]) => `${before}: ${write(code(index))}, `).join('') + end;
         const found = [...findCodes(text, nl, [])].map((each) =>
-          'response' in each.found ? each.found.response.answers : each,
+          each.found && 'response' in each.found ? each.found.response.answers : each,
         );
         expect(found).to.eql(parts.map(([, index]) => number(index).answers));
       }),

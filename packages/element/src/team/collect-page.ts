@@ -136,6 +136,8 @@ function foot(view: TeamView) {
             </p>`
           : nothing
     }
-    <div role="status">${erasing === 'done' ? html`<p>${say.erased}</p>` : nothing}</div>
+    <div role="status">
+      ${erasing === 'done' || erasing === 'failed' ? html`<p>${erasing === 'done' ? say.erased : say.notErased}</p>` : nothing}
+    </div>
   </div>`;
 }

@@ -126,6 +126,8 @@ function teamProblemText(
       return collect.notLoaded(name);
     case 'too-large':
       return collect.tooLarge(name);
+    case 'too-many-groups':
+      return collect.tooManyGroups(name);
     default:
       return problemText({ is, name }, opening);
   }

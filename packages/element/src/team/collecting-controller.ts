@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import type { Collection } from './collection.ts';
-import { read, type Reader, type TeamProblem } from './read.ts';
+import { read, type Brought, type Reader, type TeamProblem } from './read.ts';
 
 /** How long the page may be kept busy, and how often it is told how far one is; in milliseconds. */
 const SLICE = 12;
@@ -22,8 +22,15 @@ interface Desk {
   reader: Reader;
   collection: Collection;
   focus(id: string): void;
-  /** Called after the collection changed. */
+  /** Called now and then while the collection changes, and once it has. */
+  keep(): void;
   changed(): void;
+}
+
+/** One time of reading; once it is over it has no say in anything. */
+interface Run {
+  outcome: NonNullable<Collecting['outcome']>;
+  problems: TeamProblem[];
 }
 
 const AT_FIRST: Collecting = { progress: undefined, outcome: undefined, isNothing: false, problems: [] };
@@ -35,74 +42,95 @@ export class CollectingController {
   readonly #desk: () => Desk;
   /** What is waiting to be read, after what is being read now. */
   #waiting: (File | string)[] = [];
-  #isStopped = false;
+  #run: Run | undefined;
 
   constructor(host: LitElement, desk: () => Desk) {
     this.#host = host;
     this.#desk = desk;
   }
 
-  /** Forgets what was said of earlier reading; what is being read is left alone. */
+  /** Ends what is being read, and forgets what was said of it. */
   reset(): void {
-    this.stop();
+    this.#run = undefined;
+    this.#waiting = [];
     this.#set(AT_FIRST);
   }
 
+  /** Ends what is being read; what was added stays. */
   stop(): void {
-    this.#isStopped = true;
-    this.#waiting = [];
+    if (this.#run) this.#end(this.#run);
+  }
+
+  /** The collection was changed since: what the last time brought is not how it is now. */
+  outdate(): void {
+    this.#set({ outcome: undefined });
   }
 
   hideProblems(): void {
-    this.#set({ problems: [] });
+    this.#set({ problems: [], outcome: undefined });
     this.#desk().focus('collected');
   }
 
   /** Adds what can be read to the collection, and says of the rest why it can't. */
   async add(what: readonly (File | string)[]): Promise<void> {
     const brought = what.filter((each) => typeof each !== 'string' || each.trim() !== '');
+    this.#set({ isNothing: brought.length === 0 });
     if (brought.length === 0) {
-      this.#set({ isNothing: true });
       this.#desk().focus('codes');
       return;
     }
     this.#waiting.push(...brought);
-    if (this.state.progress) return;
-    this.#isStopped = false;
-    const outcome = { added: 0, refused: 0, twins: 0 };
-    this.#set({ progress: { added: 0, share: 0 }, outcome: undefined, isNothing: false });
-    while (this.#waiting.length > 0) await this.#read(this.#waiting.splice(0), outcome);
-    this.#set({ progress: undefined, outcome });
-    const desk = this.#desk();
-    desk.changed();
-    desk.focus('collected');
+    if (this.#run) return;
+    const run: Run = { outcome: { added: 0, refused: 0, twins: 0 }, problems: [] };
+    this.#run = run;
+    this.#set({ progress: { added: 0, share: 0 }, outcome: undefined });
+    try {
+      while (this.#run === run && this.#waiting.length > 0) await this.#read(this.#waiting.splice(0), run);
+    } finally {
+      if (this.#run === run) this.#end(run);
+    }
   }
 
-  async #read(what: (File | string)[], outcome: NonNullable<Collecting['outcome']>): Promise<void> {
-    const { collection, reader } = this.#desk();
-    const problems: TeamProblem[] = [];
+  async #read(what: (File | string)[], run: Run): Promise<void> {
     let paused = performance.now();
     let told = paused;
-    for await (const { found, share } of read(what, reader)) {
-      // Somebody may have gone to another team.
-      if (this.#isStopped || this.#desk().collection !== collection) break;
-      if ('is' in found) {
-        problems.push(found);
-        outcome.refused++;
-      } else if (collection.add(found.name, found.response, found.startedAt)) outcome.added++;
-      else outcome.twins++;
-
+    for await (const { found, share } of read(what, this.#desk().reader)) {
+      if (this.#run !== run) return;
+      if (found) this.#take(found, run);
       const now = performance.now();
       if (now - told > NEWS) {
         told = now;
-        this.#set({ progress: { added: outcome.added, share } });
+        // Somebody may leave the page half-way.
+        this.#desk().keep();
+        this.#set({ progress: { added: run.outcome.added, share } });
       }
       if (now - paused > SLICE) {
         await pause();
+        if (this.#run !== run) return;
         paused = performance.now();
       }
     }
-    this.#set({ problems: [...this.state.problems, ...problems] });
+  }
+
+  #take(found: NonNullable<Brought['found']>, { outcome, problems }: Run): void {
+    if (!('is' in found)) {
+      const became = this.#desk().collection.add(found.name, found.response, found.startedAt);
+      if (became === 'counted') outcome.added++;
+      else if (became === 'twin') outcome.twins++;
+      if (became !== 'too-many-groups') return;
+    }
+    outcome.refused++;
+    problems.push('is' in found ? found : { is: 'too-many-groups', name: found.name });
+  }
+
+  /** What was read is said, and nothing else is read. */
+  #end({ outcome, problems }: Run): void {
+    this.#run = undefined;
+    this.#waiting = [];
+    this.#set({ progress: undefined, outcome, problems: [...this.state.problems, ...problems] });
+    const desk = this.#desk();
+    desk.changed();
+    desk.focus('collected');
   }
 
   #set(change: Partial<Collecting>): void {

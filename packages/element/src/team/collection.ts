@@ -1,10 +1,13 @@
 import {
   emptyResponse,
+  MAX_GROUPS,
+  parseResponse,
   statementsOf,
   summarise,
   UNKNOWN,
   type Answer,
   type Response,
+  type Retired,
   type Scan,
   type TeamSummary,
 } from '@quick-scan/core';
@@ -30,22 +33,39 @@ export interface Twin {
 }
 
 /** An entry as it is kept between visits. */
-type Kept = [name: string, answers: string, group: string | null, startedAt: string | null];
+type KeptEntry = [
+  name: string,
+  answers: string,
+  group: string | null,
+  startedAt: string | null,
+  ...retired: Retired[],
+];
+
+/** A collection as it is kept between visits: answers stand in the order of `statements`, of this version of the scan. */
+export interface KeptCollection {
+  scan: Response['scan'];
+  statements: string[];
+  entries: KeptEntry[];
+  twins: KeptEntry[];
+}
 
 /** The responses of a team, each once. */
 export class Collection {
   readonly #scan: Scan;
   readonly #entries = new Set<Entry>();
   readonly #byAnswers = new Map<string, Entry[]>();
-  readonly #byStart = new Map<string, Entry>();
+  readonly #byStart = new Map<string, Entry[]>();
+  readonly #byGroup = new Map<string, Entry[]>();
   #twins: Twin[] = [];
   #summary: TeamSummary | undefined;
 
-  constructor(scan: Scan, kept: unknown = []) {
+  /** Begins with what was `kept`, as far as it can be read; answers to another version are carried over. */
+  constructor(scan: Scan, kept?: KeptCollection) {
     this.#scan = scan;
-    for (const [name, answers, group, startedAt] of kept as Kept[]) {
-      this.#put(this.#entry(name, answersIn(answers, scan), group ?? undefined, startedAt ?? undefined));
-    }
+    if (!kept) return;
+    const read = (all: KeptEntry[]) => all.flatMap((each) => readEntry(each, kept, scan) ?? []);
+    for (const entry of read(kept.entries)) if (this.#hasRoom(entry)) this.#put(entry);
+    for (const entry of read(kept.twins)) this.#examine(entry);
   }
 
   get size(): number {
@@ -68,60 +88,95 @@ export class Collection {
     ));
   }
 
-  /** Adds a response, unless it is probably there already; returns whether it counts. */
-  add(name: string, { answers, group }: Response, startedAt?: string): boolean {
-    const entry = this.#entry(name, answers, group, startedAt);
-    const twin = this.#twinOf(entry);
-    if (twin) this.#twins.push(twin);
-    else this.#put(entry);
-    return !twin;
+  /** Adds a response, unless it is probably there already, or its group is one too many. */
+  add(
+    name: string,
+    { answers, group }: Response,
+    startedAt?: string,
+  ): 'counted' | 'twin' | 'too-many-groups' {
+    const response = {
+      ...emptyResponse(this.#scan, new Date()),
+      answers,
+      ...(group !== undefined && { group }),
+    };
+    return this.#examine(entryOf(name, response, startedAt, this.#scan));
   }
 
   /** Counts what was taken for the same as another. */
   addTwins(twins: readonly Twin[]): void {
-    for (const { entry } of twins) this.#put(entry);
-    this.dropTwins(twins);
+    const counted = twins.filter(({ entry }) => this.#hasRoom(entry) && this.#put(entry));
+    this.dropTwins(counted);
   }
 
   dropTwins(twins: readonly Twin[]): void {
-    this.#twins = this.#twins.filter((each) => !twins.includes(each));
+    const dropped = new Set(twins);
+    this.#twins = this.#twins.filter((each) => !dropped.has(each));
   }
 
+  /** Takes an entry away; what was not counted because of it, is. */
   remove(entry: Entry): void {
     this.#entries.delete(entry);
-    const alike = this.#byAnswers.get(entry.answers)!;
-    alike.splice(alike.indexOf(entry), 1);
-    if (entry.startedAt !== undefined) this.#byStart.delete(entry.startedAt);
+    for (const [index, key] of this.#indexes(entry)) {
+      const left = index.get(key)!.filter((each) => each !== entry);
+      if (left.length > 0) index.set(key, left);
+      else index.delete(key);
+    }
     this.#summary = undefined;
+    for (const twin of this.#twins.splice(0)) {
+      if (this.#examine(twin.entry) === 'too-many-groups') this.#twins.push(twin);
+    }
   }
 
-  toJSON(): Kept[] {
-    return [...this.#entries].map(({ name, answers, response, startedAt }) => [
-      name,
-      answers,
-      response.group ?? null,
-      startedAt ?? null,
-    ]);
+  /** Adds what `other` has and this one hasn't. */
+  merge(other: Collection): void {
+    const all = [...this.#entries, ...this.#twins.map(({ entry }) => entry)];
+    const here = new Set(all.map((entry) => JSON.stringify(keptEntry(entry))));
+    const isNew = (entry: Entry) => !here.has(JSON.stringify(keptEntry(entry)));
+    for (const entry of other.entries) if (isNew(entry) && this.#hasRoom(entry)) this.#put(entry);
+    for (const { entry } of other.twins) if (isNew(entry)) this.#examine(entry);
   }
 
-  #entry(name: string, answers: Response['answers'], group?: string, startedAt?: string): Entry {
+  toJSON(): KeptCollection {
+    const { id, version } = this.#scan;
     return {
-      name,
-      answers: statementsOf(this.#scan)
-        .map(({ id }) => answers[id] ?? '')
-        .join(),
-      response: { ...emptyResponse(this.#scan, new Date()), answers, ...(group !== undefined && { group }) },
-      startedAt,
+      scan: { id, version },
+      statements: statementsOf(this.#scan).map((statement) => statement.id),
+      entries: [...this.#entries].map(keptEntry),
+      twins: this.#twins.map(({ entry }) => keptEntry(entry)),
     };
   }
 
-  #put(entry: Entry): void {
+  /** Counts an entry, or sets it apart when it is probably there already. */
+  #examine(entry: Entry): ReturnType<Collection['add']> {
+    const twin = this.#twinOf(entry);
+    if (twin) this.#twins.push(twin);
+    else if (this.#hasRoom(entry)) this.#put(entry);
+    else return 'too-many-groups';
+    return twin ? 'twin' : 'counted';
+  }
+
+  #hasRoom({ response: { group = '' } }: Entry): boolean {
+    return this.#byGroup.has(group) || this.#byGroup.size < MAX_GROUPS;
+  }
+
+  /** By what an entry is found again. */
+  #indexes({ answers, startedAt, response }: Entry): [Map<string, Entry[]>, string][] {
+    return [
+      [this.#byAnswers, answers],
+      [this.#byGroup, response.group ?? ''],
+      ...(startedAt === undefined ? [] : [[this.#byStart, startedAt] as [Map<string, Entry[]>, string]]),
+    ];
+  }
+
+  #put(entry: Entry): true {
     this.#entries.add(entry);
-    const alike = this.#byAnswers.get(entry.answers);
-    if (alike) alike.push(entry);
-    else this.#byAnswers.set(entry.answers, [entry]);
-    if (entry.startedAt !== undefined) this.#byStart.set(entry.startedAt, entry);
+    for (const [index, key] of this.#indexes(entry)) {
+      const alike = index.get(key);
+      if (alike) alike.push(entry);
+      else index.set(key, [entry]);
+    }
     this.#summary = undefined;
+    return true;
   }
 
   /** The same answers are probably the same person’s, unless the groups or the moments of beginning tell them apart. */
@@ -135,17 +190,39 @@ export class Collection {
           !differ(response.group, entry.response.group) && !differ(startedAt, entry.startedAt),
       );
     if (same) return { entry, of: same.name, isSame: true };
-    const begunTogether = entry.startedAt === undefined ? undefined : this.#byStart.get(entry.startedAt);
+    const begunTogether = entry.startedAt === undefined ? undefined : this.#byStart.get(entry.startedAt)?.[0];
     return begunTogether && { entry, of: begunTogether.name, isSame: false };
   }
 }
 
-function answersIn(text: string, scan: Scan): Response['answers'] {
-  const given = text.split(',');
-  return Object.fromEntries(
-    statementsOf(scan).flatMap(({ id }, index): [string, Answer][] => {
+function entryOf(name: string, response: Response, startedAt: string | undefined, scan: Scan): Entry {
+  const answers = statementsOf(scan).map(({ id }) => response.answers[id] ?? '');
+  return { name, answers: answers.join(), response, startedAt };
+}
+
+function keptEntry({ name, answers, response: { group, retired = [] }, startedAt }: Entry): KeptEntry {
+  return [name, answers, group ?? null, startedAt ?? null, ...retired];
+}
+
+/** Returns an entry as it fits `scan`; one that can't be read is left out, which is said in the console. */
+function readEntry(kept: KeptEntry, of: KeptCollection, scan: Scan): Entry | undefined {
+  try {
+    const [name, text, group, startedAt, ...retired] = kept;
+    const given = text.split(',');
+    const answers = of.statements.flatMap((id, index): [string, Answer][] => {
       const answer = given[index];
       return answer ? [[id, answer === UNKNOWN ? UNKNOWN : Number(answer)]] : [];
-    }),
-  );
+    });
+    const json = {
+      ...emptyResponse(scan, new Date()),
+      scan: of.scan,
+      answers: Object.fromEntries(answers),
+      ...(group !== null && { group }),
+      ...(retired.length > 0 && { retired }),
+    };
+    return entryOf(name, parseResponse(json, scan), startedAt ?? undefined, scan);
+  } catch (error) {
+    console.error(error);
+    return undefined;
+  }
 }

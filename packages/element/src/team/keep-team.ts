@@ -1,5 +1,5 @@
 import { parseTeamSummary, type Scan, type TeamSummary } from '@quick-scan/core';
-import { Collection } from './collection.ts';
+import { Collection, type KeptCollection } from './collection.ts';
 
 /** A team as it is kept between visits; what was agreed is kept apart, by its session. */
 export interface KeptTeam {
@@ -10,50 +10,81 @@ export interface KeptTeam {
   reference: TeamSummary | undefined;
 }
 
+/** A team of which nothing is known yet. */
+export function nobody(scan: Scan): KeptTeam {
+  return { name: '', isLifted: false, collection: new Collection(scan), reference: undefined };
+}
+
+/** Returns a team as it was kept, as it fits this version of `scan`; a reference that doesn't fit is left out. */
+export function fitTeam(kept: object, scan: Scan): KeptTeam {
+  const { name, isLifted, collection, reference } = kept as Record<keyof KeptTeam, unknown>;
+  return {
+    name: typeof name === 'string' ? name : '',
+    isLifted: isLifted === true,
+    collection: new Collection(scan, collection as KeptCollection),
+    reference: fitReference(reference, scan),
+  };
+}
+
+function fitReference(reference: unknown, scan: Scan): TeamSummary | undefined {
+  try {
+    return reference ? parseTeamSummary(reference, scan) : undefined;
+  } catch (error) {
+    console.error(error);
+    return undefined;
+  }
+}
+
 /** One place to keep a team in; `area` is called at each use, because merely touching it may throw. */
 export class TeamKeep {
   readonly #area: (() => Storage) | undefined;
   readonly #key: string;
+  /** What was last read or written here. */
+  #seen: string | null = null;
 
   constructor(area: (() => Storage) | undefined, key: string) {
     this.#area = area;
     this.#key = key;
   }
 
-  /** Returns what was kept of a team that filled in this version of `scan`. */
+  /** Returns what was kept of a team, as it fits this version of `scan`. */
   read(scan: Scan): KeptTeam {
-    const nobody = { name: '', isLifted: false, collection: new Collection(scan), reference: undefined };
     try {
-      const text = this.#area?.().getItem(this.#key);
-      if (!text) return nobody;
-      const { name, isLifted, entries, reference } = JSON.parse(text) as Record<string, unknown>;
-      return {
-        name: String(name),
-        isLifted: isLifted === true,
-        collection: new Collection(scan, entries),
-        reference: reference ? parseTeamSummary(reference, scan) : undefined,
-      };
+      this.#seen = this.#area?.().getItem(this.#key) ?? null;
+      return this.#seen ? fitTeam(JSON.parse(this.#seen) as object, scan) : nobody(scan);
     } catch (error) {
       console.error(error);
-      return nobody;
+      return nobody(scan);
     }
   }
 
-  /** Returns whether it could be kept. */
-  write({ collection, ...team }: KeptTeam): boolean {
+  /**
+   * Returns whether it could be kept. Responses that something else put there meanwhile, such as another tab, are
+   * added to the collection.
+   */
+  write({ collection, ...team }: KeptTeam, scan: Scan): boolean {
     try {
-      this.#area?.().setItem(this.#key, JSON.stringify({ ...team, entries: collection }));
+      const area = this.#area?.();
+      if (!area) return true;
+      const there = area.getItem(this.#key);
+      if (there !== null && there !== this.#seen) collection.merge(this.read(scan).collection);
+      const text = JSON.stringify({ ...team, collection });
+      area.setItem(this.#key, text);
+      this.#seen = text;
       return true;
     } catch {
       return false;
     }
   }
 
-  remove(): void {
+  /** Returns whether nothing is kept any more. */
+  remove(): boolean {
     try {
       this.#area?.().removeItem(this.#key);
+      this.#seen = this.#area?.().getItem(this.#key) ?? null;
+      return this.#seen === null;
     } catch {
-      // Where nothing can be taken away, nothing was kept.
+      return false;
     }
   }
 }

@@ -1,8 +1,10 @@
 import {
   createSession,
+  isEmpty,
   type Agreement,
   type Answer,
   type Place,
+  type Response,
   type Scan,
   type Session,
   type Store,
@@ -44,6 +46,7 @@ export class OutcomeController implements ReactiveController {
   readonly #host: LitElement;
   readonly #desk: () => Desk;
   #stop: (() => void) | undefined;
+  #isSettling = false;
 
   constructor(host: LitElement, desk: () => Desk) {
     this.#host = host;
@@ -59,20 +62,48 @@ export class OutcomeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stop = (this.session as Session | undefined)?.subscribe(() => this.#host.requestUpdate());
+    const session = this.session as Session | undefined;
+    this.#stop = session?.subscribe(() => {
+      this.#settle();
+      this.#host.requestUpdate();
+    });
+    this.#settle();
   }
 
   hostDisconnected(): void {
     this.#stop?.();
+    this.#stop = undefined;
   }
 
-  /** Begins with what is in the store, or with nothing agreed. */
-  open(scan: Scan, store: Store | undefined): void {
+  /** Begins with `response`, or with what is in the store, or with nothing agreed. */
+  open(scan: Scan, store: Store | undefined, response?: Response): void {
     this.hostDisconnected();
-    this.session = createSession({ scan, store });
-    this.hostConnected();
+    this.session = createSession({ scan, store, ...(response && { response }) });
+    if (this.#host.isConnected) this.hostConnected();
+    else this.#settle();
+    this.reset();
+  }
+
+  /** Begins to read anew. */
+  reset(): void {
     this.report.reset();
     this.taken = [];
+  }
+
+  /** Whether nothing went wrong in keeping what was agreed. */
+  get isKept(): boolean {
+    return this.session.getSnapshot().saving !== 'failed';
+  }
+
+  /** What the team sees counts: there is nobody to ask what else the store holds. */
+  #settle(): void {
+    const session = this.session as Session | undefined;
+    if (!session || this.#isSettling) return;
+    const { response, saving } = session.getSnapshot();
+    if (isEmpty(response) || saving === 'saved' || saving === 'failed') return;
+    this.#isSettling = true;
+    session.settle('here');
+    this.#isSettling = false;
   }
 
   leave(): void {

@@ -7,13 +7,16 @@ import type { TeamMessages } from './messages/nl.ts';
 
 /** Why something that was brought can't be read; `name` is the file's, the code, or the beginning of a text. */
 export interface TeamProblem {
-  is: OpeningProblem['is'] | 'no-answers' | 'not-loaded';
+  is: OpeningProblem['is'] | 'no-answers' | 'not-loaded' | 'too-many-groups';
   name: string;
 }
 
-/** A response that was brought, or why it can't be read; `share` is how much of all was read, 0 to 1. */
+/** A response that was brought, or why it can't be read. */
+type Found = { name: string; response: Response; startedAt?: string } | TeamProblem;
+
+/** What was found, if anything was yet; `share` is how much of all was read, 0 to 1. */
 export interface Brought {
-  found: { name: string; response: Response; startedAt?: string } | TeamProblem;
+  found?: Found | undefined;
   share: number;
 }
 
@@ -31,51 +34,59 @@ export async function* read(
   reader: Reader,
 ): AsyncGenerator<Brought, void, void> {
   for (const [index, each] of what.entries()) {
-    const share = (part: number) => (index + part) / what.length;
-    if (typeof each === 'string') {
-      for (const { found, part } of readText(each, reader)) yield { found, share: share(part) };
-    } else {
-      for (const found of await readFile(each, reader)) yield { found, share: share(1) };
-    }
+    const parts = typeof each === 'string' ? readText(each, reader) : readFile(each, reader);
+    for await (const { found, share } of parts) yield { found, share: (index + share) / what.length };
   }
 }
 
 /** How much of a text without codes is shown, so that one knows which it was. */
 const SHOWN = 40;
 
-function* readText(
-  text: string,
-  { scan, groups, words }: Reader,
-): Generator<{ found: Brought['found']; part: number }> {
+function* readText(text: string, { scan, groups, words }: Reader): Generator<Brought> {
   let isEmpty = true;
-  for (const { found, code, end } of findCodes(text, scan, groups)) {
+  for (const each of findCodes(text, scan, groups)) {
+    const share = each.end / text.length;
+    if (!each.found) {
+      yield { share };
+      continue;
+    }
     isEmpty = false;
-    yield {
-      found: isProblem(found)
-        ? found
-        : checked(words.collect.code(code.slice(-4).toUpperCase()), found.response),
-      part: end / text.length,
-    };
+    const { found, code } = each;
+    const name = words.collect.code(code.slice(-4).toUpperCase());
+    yield { found: isProblem(found) ? found : checked(name, found.response), share };
   }
   const name = text.trim().slice(0, SHOWN);
-  if (isEmpty) yield { found: { is: 'no-code', name: name.length < SHOWN ? name : `${name} …` }, part: 1 };
+  if (isEmpty) yield { found: { is: 'no-code', name: name.length < SHOWN ? name : `${name} …` }, share: 1 };
 }
 
-async function readFile(file: File, reader: Reader): Promise<Brought['found'][]> {
+/** A file that can't be read, for instance because it was moved since it was chosen, is said to be so. */
+async function* readFile(file: File, reader: Reader): AsyncGenerator<Brought> {
   const { name } = file;
-  if (file.size > MAX_SIZE) return [{ is: 'too-large', name }];
-  if (/\.txt$/i.test(name)) {
-    return [...readText(await file.text(), reader)].map(({ found }) =>
-      'is' in found && found.is === 'no-code' ? { ...found, name } : found,
-    );
+  try {
+    if (/\.txt$/i.test(name) && file.size <= MAX_SIZE) {
+      for (const each of readText(await file.text(), reader)) {
+        const { found } = each;
+        yield found && 'is' in found && found.is === 'no-code'
+          ? { ...each, found: { ...found, name } }
+          : each;
+      }
+    } else yield { found: await readOne(file, reader), share: 1 };
+  } catch (error) {
+    console.error(error);
+    yield { found: { is: 'not-read', name }, share: 1 };
   }
-  if (/\.(xlsx|csv)$/i.test(name)) return [await readExport(file, reader)];
-  const opened = await openFile(file, reader.scan);
-  if (!isProblem(opened)) return [checked(name, opened.response, opened.original.startedAt)];
-  return [{ is: opened.is, name }];
 }
 
-async function readExport(file: File, { scan, messages }: Reader): Promise<Brought['found']> {
+async function readOne(file: File, reader: Reader): Promise<Found> {
+  const { name } = file;
+  if (file.size > MAX_SIZE) return { is: 'too-large', name };
+  if (/\.(xlsx|csv)$/i.test(name)) return readExport(file, reader);
+  const opened = await openFile(file, reader.scan);
+  if (!isProblem(opened)) return checked(name, opened.response, opened.original.startedAt);
+  return { is: opened.is, name };
+}
+
+async function readExport(file: File, { scan, messages }: Reader): Promise<Found> {
   const { name } = file;
   let table: Awaited<ReturnType<typeof readTable>>;
   try {
@@ -93,7 +104,7 @@ async function readExport(file: File, { scan, messages }: Reader): Promise<Broug
 }
 
 /** Somebody who answered nothing has nothing to bring. */
-function checked(name: string, response: Response, startedAt?: string): Brought['found'] {
+function checked(name: string, response: Response, startedAt?: string): Found {
   if (Object.keys(response.answers).length === 0) return { is: 'no-answers', name };
   return { name, response, ...(startedAt !== undefined && { startedAt }) };
 }

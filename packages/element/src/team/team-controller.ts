@@ -1,22 +1,22 @@
-import { isEmpty, parseScan, parseTeamSummary, type Scan } from '@quick-scan/core';
+import { parseScan, parseTeamSummary, type Scan } from '@quick-scan/core';
 import { adoptStyles, nothing, type ReactiveController } from 'lit';
 import { groupsOf, headingLevelOf } from '../attributes.ts';
-import { browserStore } from '../browser-store.ts';
 import { focusAt } from '../focus.ts';
 import { nl as messages } from '../messages/nl.ts';
-import { isTeamFile, openFile } from '../open-result.ts';
+import { isTeamFile, namedAs, openFile } from '../open-result.ts';
 import { styles } from '../styles/styles.ts';
 import { download } from '../take-along/download.ts';
 import type { QuickScanTeamElement } from '../team-element.ts';
 import { CollectingController } from './collecting-controller.ts';
-import { TeamKeep, type KeptTeam } from './keep-team.ts';
+import type { KeptTeam } from './keep-team.ts';
 import { nl as words } from './messages/nl.ts';
 import { OutcomeController } from './outcome-controller.ts';
 import { References } from './references.ts';
 import { teamStyles } from './styles.ts';
+import { slotOf, TeamKeeper } from './team-keeper.ts';
 import { teamPage } from './team-page.ts';
 import { teamReportOf, type TeamReport } from './team-report.ts';
-import type { TeamActs, TeamPlace, TeamView } from './team-view.ts';
+import { isPlaceOf, type TeamActs, type TeamPlace, type TeamView } from './team-view.ts';
 
 /** From how many people a group is shown apart; and below which never, because one could tell who is who. */
 const THRESHOLD = { usual: 5, least: 3 };
@@ -26,14 +26,12 @@ export class TeamController implements ReactiveController {
   readonly #host: QuickScanTeamElement;
   readonly #collecting: CollectingController;
   readonly #outcome: OutcomeController;
+  readonly #keeper: TeamKeeper;
   readonly #references = new References();
   #scan: Scan | undefined;
-  #keep!: TeamKeep;
-  #kept!: KeptTeam;
   /** For what it was opened: the scan that was given, and where it is kept. */
   #opened: readonly unknown[] = [];
   #place: TeamPlace = { view: 'collect' };
-  #isNotKept = false;
   #isWhole = false;
   #erasing: TeamView['erasing'];
   #referenceProblem: string | undefined;
@@ -48,6 +46,7 @@ export class TeamController implements ReactiveController {
     this.#collecting = new CollectingController(host, () => ({
       reader: { scan: this.#scan!, groups: groupsOf(host.groups), messages, words },
       collection: this.#kept.collection,
+      keep: () => this.#keeper.save(),
       changed: () => this.#save({}),
       focus,
     }));
@@ -57,6 +56,7 @@ export class TeamController implements ReactiveController {
       goTo: (place, to) => this.#goTo(place, to),
       focus,
     }));
+    this.#keeper = new TeamKeeper(this.#outcome);
     host.addController(this);
     adoptStyles(host.renderRoot as ShadowRoot, [...styles, teamStyles]);
   }
@@ -79,17 +79,20 @@ export class TeamController implements ReactiveController {
     if (target) focusAt(target);
   }
 
-  /** Begins with what was kept of a team. */
+  get #kept(): KeptTeam {
+    return this.#keeper.team;
+  }
+
+  /** Begins with what was kept of a team, unless the team on the page comes along. */
   #open(scan: Scan): void {
-    const storage = storageOf(this.#host.storage);
-    const key = this.#host.storageKey ?? `quick-scan-team:${scan.id}`;
-    const area = storage === 'none' ? undefined : () => (storage === 'local' ? localStorage : sessionStorage);
+    const isSame = this.#scan?.id === scan.id && this.#scan.version === scan.version;
     this.#scan = scan;
-    this.#keep = new TeamKeep(area, key);
-    this.#kept = this.#keep.read(scan);
-    this.#outcome.open(scan, area && browserStore(area, `${key}:outcome`));
-    this.#collecting.reset();
-    this.#place = { view: this.#kept.collection.size > 1 ? 'team' : 'collect' };
+    const cameAlong = this.#keeper.open(scan, slotOf(scan, this.#host));
+    // What is being read for this very version goes on.
+    if (!cameAlong || !isSame) this.#collecting.reset();
+    if (!cameAlong || !isPlaceOf(scan, this.#place)) {
+      this.#place = { view: this.#kept.collection.size > 1 ? 'team' : 'collect' };
+    }
     this.#erasing = this.#referenceProblem = undefined;
   }
 
@@ -98,7 +101,7 @@ export class TeamController implements ReactiveController {
   }
 
   #view(scan: Scan): TeamView {
-    const { headingLevel, storage, reference } = this.#host;
+    const { headingLevel, reference } = this.#host;
     const { collection, name, isLifted, reference: chosen } = this.#kept;
     const level = headingLevelOf(headingLevel);
     return {
@@ -107,12 +110,12 @@ export class TeamController implements ReactiveController {
       words,
       headingLevel: level,
       place: this.#place,
-      storage: storageOf(storage),
-      isNotKept: this.#isNotKept || this.#outcome.session.getSnapshot().saving === 'failed',
+      storage: this.#keeper.storage,
+      isNotKept: this.#keeper.isNotKept || !this.#outcome.isKept,
       collection,
       collecting: this.#collecting.state,
       erasing: this.#erasing,
-      hasAnything: collection.size > 0 || !isEmpty(this.#outcome.session.getSnapshot().response),
+      hasAnything: collection.size > 0 || this.#keeper.hasAgreed,
       name,
       threshold: this.#threshold,
       isLifted,
@@ -146,8 +149,7 @@ export class TeamController implements ReactiveController {
   }
 
   #save(change: Partial<KeptTeam>): void {
-    this.#kept = { ...this.#kept, ...change };
-    this.#isNotKept = !this.#keep.write(this.#kept);
+    this.#keeper.save(change);
     this.#erasing = undefined;
     this.#host.requestUpdate();
   }
@@ -163,6 +165,7 @@ export class TeamController implements ReactiveController {
   /** Changes the collection, and says what is in it now. */
   #change(change: (collection: KeptTeam['collection']) => void): void {
     change(this.#kept.collection);
+    this.#collecting.outdate();
     this.#save({});
     this.#acts.focus('collected');
   }
@@ -189,12 +192,10 @@ export class TeamController implements ReactiveController {
       this.#acts.focus('groups');
     },
     layBeside: async (file) => {
-      const scan = this.#scan!;
-      const opened = await openFile(file, scan);
+      const opened = await openFile(file, this.#scan!);
       try {
         if (!isTeamFile(opened)) throw new Error();
-        const summary = parseTeamSummary(opened.json, scan);
-        this.#save({ reference: { ...summary, name: summary.name ?? file.name } });
+        this.#save({ reference: parseTeamSummary(namedAs(file.name, opened.json), this.#scan) });
         this.#referenceProblem = undefined;
         this.#acts.focus('reference');
       } catch {
@@ -232,10 +233,12 @@ export class TeamController implements ReactiveController {
       this.#acts.focus('ask-erase');
     },
     erase: () => {
-      this.#keep.remove();
-      this.#outcome.session.restart();
-      this.#open(this.#scan!);
-      this.#erasing = 'done';
+      const isErased = this.#keeper.erase();
+      this.#collecting.reset();
+      this.#outcome.reset();
+      this.#place = { view: 'collect' };
+      this.#referenceProblem = undefined;
+      this.#erasing = isErased ? 'done' : 'failed';
       this.#acts.focus('heading');
     },
   };
@@ -250,9 +253,4 @@ function today(): string {
   const now = new Date();
   const two = (part: number) => String(part).padStart(2, '0');
   return [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
-}
-
-/** Answers of others are kept as long as the tab, unless the page asks otherwise. */
-function storageOf(value: string): TeamView['storage'] {
-  return value === 'local' || value === 'none' ? value : 'session';
 }

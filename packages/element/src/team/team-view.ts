@@ -1,4 +1,4 @@
-import type { Scan } from '@quick-scan/core';
+import { statementsOf, type Scan } from '@quick-scan/core';
 import type { Messages } from '../messages/nl.ts';
 import type { ResultView } from '../views/view.ts';
 import type { Collection, Entry, Twin } from './collection.ts';
@@ -11,6 +11,11 @@ import type { TeamReport } from './team-report.ts';
 /** Where the facilitator is; what was agreed is read and planned as any result is. */
 export type TeamPlace =
   { view: 'collect' | 'team' | 'report' | 'plan' | 'review' } | { view: 'talk'; statement: string };
+
+/** Whether this version of a scan has such a place. */
+export function isPlaceOf(scan: Scan, place: TeamPlace): boolean {
+  return place.view !== 'talk' || statementsOf(scan).some(({ id }) => id === place.statement);
+}
 
 /** What a facilitator can do. */
 export interface TeamActs {
@@ -49,7 +54,7 @@ export interface TeamView {
   isNotKept: boolean;
   collection: Collection;
   collecting: Collecting;
-  erasing: 'asked' | 'done' | undefined;
+  erasing: 'asked' | 'done' | 'failed' | undefined;
   /** Whether there is anything to erase. */
   hasAnything: boolean;
   name: string;

@@ -71,6 +71,10 @@ export const nl = {
     notLoaded: (name: string) =>
       `“${name}” kon niet worden gelezen. Controleer uw verbinding en kies het bestand opnieuw.`,
     tooLarge: (name: string) => `“${name}” is te groot.`,
+    tooManyGroups: (name: string) =>
+      `“${name}” is niet toegevoegd: er zijn al 100 verschillende groepen. Meer kan deze pagina niet uit elkaar houden.`,
+    notErased:
+      'Dit team staat nog in deze browser: de browser laat het niet wissen. Wis zelf de gegevens van deze website.',
   },
   team: {
     title: 'Uw team naast elkaar',
