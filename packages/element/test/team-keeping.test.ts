@@ -93,6 +93,20 @@ async function teamFile(team: Facilitator): Promise<{ groups: { statements: Reco
   return JSON.parse(await blob.text()) as Awaited<ReturnType<typeof teamFile>>;
 }
 
+// The first of this page, for which what shows a reference is still to be loaded.
+describe('a reference that the page gives', () => {
+  it('is the last that it gave, also when that is none', async () => {
+    const person = await returnTo(smallScan, respond(smallScan, [3, 3, 1]));
+    person.element.reference = sector();
+    await person.element.updateComplete;
+    person.element.reference = undefined;
+    await person.element.updateComplete;
+    await import('../src/team/team.ts');
+    await new Promise(requestAnimationFrame);
+    expect(person.text).not.to.include('Referentie:');
+  });
+});
+
 describe('answers that were brought together', () => {
   it('stay with their statements in another version of the scan, and what no longer fits comes back', async () => {
     const team = await lookingTeam();
@@ -182,20 +196,6 @@ describe('a reference from a file with a very long name', () => {
     const nameless = { ...sector(), name: undefined };
     await person.chooseFile(`${'lang'.repeat(60)}.json`, JSON.stringify(nameless));
     await waitUntil(() => person.text.includes(`Referentie: ${'lang'.repeat(50)} (2 ingevulde scans)`));
-  });
-});
-
-describe('a reference that the page gives', () => {
-  it('is the last that it gave, also when that is none', async () => {
-    const person = await returnTo(smallScan, respond(smallScan, [3, 3, 1]));
-    person.element.reference = sector();
-    await waitUntil(() => person.text.includes('Referentie: Sector'));
-    person.element.reference = { ...sector(), name: 'Te laat' };
-    await person.element.updateComplete;
-    person.element.reference = undefined;
-    await waitUntil(() => !person.text.includes('Referentie:'));
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    expect(person.text).not.to.include('Referentie:');
   });
 });
 
@@ -334,7 +334,7 @@ describe('erasing', () => {
     Storage.prototype.removeItem = refuse;
     await team.press('Ja, wis alles');
     expect(team.text).to.include('Dit team staat nog in deze browser').and.not.to.include('Alles is gewist.');
-    expect(team.news).to.equal('');
+    expect(team.news.trim()).to.equal('');
     Storage.prototype.removeItem = removeItem;
     await team.add(codes([2, 2, 2]));
     expect(team.news).to.include('U hebt 1 ingevulde scan bij elkaar.');
