@@ -64,7 +64,8 @@ function agendaItem(item: AgendaItem, view: TeamView) {
   return html`<p class="said">${statement.number}. ${statement.text}</p>
     <p class="reason">${reasonOf(item, scan, words)}</p>
     ${distribution(item, { caption: words.parts.table(about), count: words.parts.answers }, view)}
-    <p>${agreementOf(item, words)} ${perGroup(item, view)}</p>
+    <p>${agreementOf(item, words)}</p>
+    ${perGroup(item, view)}
     <details>
       <summary>${say.sentences}<span class="hidden"> (${about})</span></summary>
       ${sentences(item, view)}
@@ -92,7 +93,7 @@ function sentences({ statement, counts }: AgendaItem, { scan }: TeamView) {
 
 /** Where each group stands, unless that is the reason to talk about it. */
 function perGroup({ groups, reason }: AgendaItem, { words }: TeamView) {
-  return groups.length < 2 || reason === 'groups' ? nothing : groupLabels(groups, words);
+  return groups.length < 2 || reason === 'groups' ? nothing : html`<p>${groupLabels(groups, words)}</p>`;
 }
 
 /** The way to talk about a statement, and what was settled there. */

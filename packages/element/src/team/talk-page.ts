@@ -43,7 +43,8 @@ export function talkPage(id: string, view: TeamView) {
           <p class="progress">${progress} · ${dimension.title}</p>
           ${item ? html`<p class="reason">${reasonOf(item, scan, words)}</p>` : nothing}
           ${distribution(each, { caption, count: words.parts.answers }, view)}
-          <p>${agreementOf(each, words)} ${item?.reason === 'groups' ? nothing : groups(id, view)}</p>
+          <p>${agreementOf(each, words)}</p>
+          ${item?.reason === 'groups' ? nothing : groups(id, view)}
           ${explanation(statement, view, headingLevel)}
           <div class="room">${levels(each, view)} ${agreement(each, view)}</div>`,
     )}
@@ -116,7 +117,7 @@ function groups(id: string, view: TeamView) {
     group,
     ...statements.find(({ statement }) => statement.id === id)!,
   }));
-  return groupLabels(own, view.words);
+  return html`<p>${groupLabels(own, view.words)}</p>`;
 }
 
 /** All levels; the team settles on one. */
