@@ -74,12 +74,6 @@ export const teamStyles = css`
     margin-inline-start: auto;
   }
 
-  @media (max-width: 30em) {
-    .to-full {
-      display: none;
-    }
-  }
-
   .wide {
     position: relative;
     max-inline-size: 100%;
@@ -166,6 +160,16 @@ export const teamStyles = css`
   .room .option {
     margin-block-end: 0.4em;
     padding-block: 0.5em;
+  }
+
+  @media (max-width: 30em) {
+    .to-full {
+      display: none;
+    }
+
+    .talk {
+      font-size: 1em;
+    }
   }
 
   @container (inline-size < 30em) {
