@@ -184,4 +184,15 @@ export const teamStyles = css`
       grid-template-columns: 3fr 2fr;
     }
   }
+
+  @media print {
+    .wide {
+      overflow: visible;
+    }
+
+    .wide .beside :is(th, td) {
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
+    }
+  }
 `;
