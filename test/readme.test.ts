@@ -29,7 +29,7 @@ function printedAddress(child: ChildProcessByStdio<null, Readable, null>): Promi
 }
 
 describe('the README', () => {
-  it.each(code('html').map((tag, index) => [tag, [/^Start de scan/, /^Voeg toe/][index]!] as const))(
+  it.each(code('html').map((tag, index) => [tag, [/^Start de scan/, /^Voeg codes toe/][index]!] as const))(
     'gives a tag that works on a page: %s',
     async (tag, button) => {
       const site = await serve({ '/': bare({ script: '', element: tag }) });

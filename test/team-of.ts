@@ -34,7 +34,7 @@ export const paste = (page: Page, text: string) =>
 /** Brings a team of so many people together, and looks at it. */
 export async function lookAtTeam(page: Page, people = 12): Promise<void> {
   await paste(page, codesOf(people).join('\n'));
-  await page.getByRole('button', { name: 'Voeg toe' }).click();
+  await page.getByRole('button', { name: 'Voeg codes toe' }).click();
   await page.getByRole('button', { name: 'Bekijk ze naast elkaar' }).click();
   await page.getByRole('heading', { name: 'Agenda' }).waitFor();
 }
@@ -43,7 +43,7 @@ export async function lookAtTeam(page: Page, people = 12): Promise<void> {
 export const TEAM_STATES: Record<string, (page: Page) => Promise<void>> = {
   'brought together': async (page) => {
     await paste(page, `${codesOf(3).join(' ')} ${codeOf(0)} ABCD-1234-EF56-GH78`);
-    await page.getByRole('button', { name: 'Voeg toe' }).click();
+    await page.getByRole('button', { name: 'Voeg codes toe' }).click();
     await page.getByRole('heading', { name: 'Misschien dubbel (1)' }).waitFor();
   },
   team: (page) => lookAtTeam(page),

@@ -60,9 +60,9 @@ export class QuickScanTeamElement extends LitElement {
     if (this.#loading === 'not-yet') void this.#load();
   }
 
-  readonly #load = async (): Promise<void> => {
+  /** Once: a browser may not ask again for a module that did not arrive. */
+  async #load(): Promise<void> {
     this.#loading = 'busy';
-    this.requestUpdate();
     try {
       const { TeamController } = await import('./team/team.ts');
       this.#team = new TeamController(this);
@@ -71,17 +71,14 @@ export class QuickScanTeamElement extends LitElement {
       this.#loading = 'failed';
     }
     this.requestUpdate();
-  };
+  }
 
   protected override render() {
     if (this.#team) return this.#team.render();
     const words = nl.part;
-    return this.#loading === 'failed'
-      ? html`<div class="scan" lang="nl">
-          <p>${words.failed}</p>
-          <p><button class="secondary" type="button" @click=${this.#load}>${words.retry}</button></p>
-        </div>`
-      : html`<p class="scan subtle" lang="nl">${words.loading}</p>`;
+    return html`<p class="scan" lang="nl" role="status">
+      ${this.#loading === 'failed' ? words.failed : words.loading}
+    </p>`;
   }
 }
 

@@ -10,7 +10,7 @@ export class Facilitator extends Person<QuickScanTeamElement> {
   async add(text: string): Promise<void> {
     const codes = this.screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Plak resultaatcodes/ });
     codes.value = text;
-    await this.press('Voeg toe');
+    await this.press('Voeg codes toe');
     await this.hasRead();
   }
 

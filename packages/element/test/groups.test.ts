@@ -49,7 +49,7 @@ describe('the groups of a page', () => {
     const why = person.element.shadowRoot!.getElementById(question.getAttribute('aria-describedby')!)!;
     expect(why.innerText)
       .to.include('gaat die mee in het bestand en in de code')
-      .and.to.include('Kleine groepen zijn in de uitslag van een team niet apart te zien, tenzij het team dat zelf afspreekt.');
+      .and.to.include('staan kleine groepen niet apart, tenzij de begeleider dat aanzet.');
     const start = person.button('Start de scan');
     expect(question.compareDocumentPosition(start)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
   });

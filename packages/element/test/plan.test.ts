@@ -176,6 +176,13 @@ describe('the plan', () => {
     expect(person.text).to.include('U hebt 7 stellingen gekozen.');
   });
 
+  it('stands in the report also when no level was chosen', async () => {
+    const plan = [{ statement: 'plan', who: 'Amina' }];
+    const person = await returnTo(smallScan, respond(smallScan, ['unknown'], { plan }));
+    expect(person.heading('Plan')).to.exist;
+    expect(person.text).to.include('Amina');
+  });
+
   it('shows what a person wrote as text', async () => {
     const plan = [{ statement: 'listening', goal: '<b>Vet</b>', who: '<img src=x onerror=alert(1)>' }];
     const person = await returnTo(smallScan, respond(smallScan, [1, 3, 3], { plan }));

@@ -41,6 +41,10 @@ const itemUnder = (team: Facilitator, heading: string) =>
     .innerText.split(/\n+/)
     .map((line) => line.replace(/\s+/g, ' ').trim());
 
+/** The rows of a table, without its header. */
+const rowsOf = (table: HTMLElement) =>
+  [...table.querySelectorAll('tbody tr')].map((row) => row.textContent.replace(/\s+/g, ' ').trim());
+
 const six = (answer: Given) => Array.from({ length: 6 }, () => answer);
 
 describe('the agenda says why to talk about a statement', () => {
@@ -49,37 +53,37 @@ describe('the agenda says why to talk about a statement', () => {
       'Hier verschilt het beeld',
       answering(undefined, 1, 1, 1, 3, 3, 3),
       'Het team is verdeeld: 3 kiezen een laag niveau en 3 kiezen een hoog niveau, van Absent tot Done.',
-      '3 van de 6 kiezen hetzelfde of een buurniveau; laagste Absent, hoogste Done.',
+      '3 van de 6 mensen kiezen hetzelfde niveau of het niveau ernaast; laagste Absent, hoogste Done.',
     ],
     [
       'Hier verschilt het beeld',
       answering(undefined, 1, 2, 3),
       'De antwoorden lopen uiteen, van Absent tot Done.',
-      '2 van de 3 kiezen hetzelfde of een buurniveau; laagste Absent, hoogste Done.',
+      '2 van de 3 mensen kiezen hetzelfde niveau of het niveau ernaast; laagste Absent, hoogste Done.',
     ],
     [
-      'Hier is samen ruimte om te groeien',
+      'Hier kunt u samen groeien',
       answering(undefined, 1, 1, 1, 1, 1, 2),
-      'U bent het eens: hier staat u nog aan het begin (Absent).',
-      '6 van de 6 kiezen hetzelfde of een buurniveau; laagste Absent, hoogste Begun.',
+      'U vindt samen dat u hier nog aan het begin staat (Absent).',
+      'Alle 6 mensen kiezen hetzelfde niveau of het niveau ernaast; laagste Absent, hoogste Begun.',
     ],
     [
       'Hier zien groepen het anders',
       [...answering('management', 2, 2, 2, 2, 2), ...answering('uitvoering', 3, 3, 3, 3, 3)],
-      'De groepen zien dit verschillend. management: Begun; uitvoering: Done.',
-      '10 van de 10 kiezen hetzelfde of een buurniveau; laagste Begun, hoogste Done.',
+      'De groepen denken hier verschillend over. management: Begun. uitvoering: Done.',
+      'Alle 10 mensen kiezen hetzelfde niveau of het niveau ernaast; laagste Begun, hoogste Done.',
     ],
     [
-      'Dit weten velen niet',
+      'Dit weten veel mensen niet',
       answering(undefined, 2, 2, 2, 'unknown', 'unknown', undefined),
       '2 van de 6 mensen kozen “Unknown”.',
-      'Alle 3 kiezen hetzelfde: Begun. 2 mensen: “Unknown”. 1 persoon gaf geen antwoord.',
+      'Alle 3 mensen die een niveau kozen, kiezen hetzelfde: Begun.',
     ],
     [
-      'Hier bent u samen sterk',
+      'Hier bent u samen al ver',
       answering(undefined, ...six(3)),
-      'U bent het eens: hier bent u al ver (Done).',
-      'Alle 6 kiezen hetzelfde: Done.',
+      'U vindt samen dat u hier al ver bent (Done).',
+      'Alle 6 mensen kiezen hetzelfde: Done.',
     ],
   ] as const) {
     it(sentence, async () => {
@@ -95,8 +99,9 @@ describe('the agenda says why to talk about a statement', () => {
 
   it('and shows what people chose, in their number and in the words of the scan, and the next step', async () => {
     const team = await lookAt(answering(undefined, 1, 1, 3));
+    expect(rowsOf(team.screen.getAllByRole('table')[0]!)).to.eql(['Done 1', 'Begun 0', 'Absent 2']);
+    team.openAll();
     const item = itemUnder(team, 'Hier verschilt het beeld');
-    expect(item).to.include('Absent: 2 mensen').and.to.include('Done: 1 persoon');
     expect(item).to.include('Absent: Absent: listening.').and.to.include('Done: Done: listening.');
     expect(item).to.include('Volgende stap (Begun): Begun: listening.');
   });
@@ -106,13 +111,13 @@ describe('the agenda says why to talk about a statement', () => {
     const headings = team.screen.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent);
     expect(headings.slice(0, 3)).to.eql([
       'Hier verschilt het beeld',
-      'Hier is samen ruimte om te groeien',
-      'Hier bent u samen sterk',
+      'Hier kunt u samen groeien',
+      'Hier bent u samen al ver',
     ]);
     expect(team.text)
       .to.include('Bij 1 stelling lopen de antwoorden uiteen. Begin daar het gesprek.')
-      .and.to.include('Bij 1 stelling bent u het eens dat u nog aan het begin staat.')
-      .and.to.include('Bij 1 stelling bent u het eens dat u al ver bent.');
+      .and.to.include('Bij 1 stelling vindt u samen dat u nog aan het begin staat.')
+      .and.to.include('Bij 1 stelling vindt u samen dat u al ver bent.');
   });
 
   it('and says so when nothing stands out, or there is too little to compare', async () => {
@@ -129,10 +134,7 @@ describe('how a team stands', () => {
     const team = await lookAt(
       people(smallScan, undefined, [1, 2, 3], [1, 2, 'unknown'], [2, 3, undefined], [3, 3, 1], [1, 1, 1]),
     );
-    const table = (name: string) =>
-      [...team.screen.getByRole('table', { name }).querySelectorAll('tbody tr')].map((row) =>
-        row.textContent.replace(/\s+/g, ' ').trim(),
-      );
+    const table = (name: string) => rowsOf(team.screen.getAllByRole('table', { name }).at(-1)!);
     expect(table('Aantal antwoorden per niveau: Skills')).to.eql(['Done 3', 'Begun 3', 'Absent 4']);
     expect(table('Aantal antwoorden per niveau: Process')).to.eql([
       'Done 1',
@@ -143,16 +145,18 @@ describe('how a team stands', () => {
     ]);
     expect(team.text).to.include('Bij 3 van de 5 antwoorden is een niveau gekozen.');
     team.openAll();
-    await waitUntil(() => team.screen.queryByRole('table', { name: /stelling 3/ }));
+    await waitUntil(() => team.text.includes('Middelste antwoord'));
     expect(table('Aantal antwoorden per niveau: stelling 3')).to.eql(
       table('Aantal antwoorden per niveau: Process'),
     );
-    expect(team.text).to.include('Middelste antwoord: Absent. 2 van de 3 kiezen');
+    expect(team.text).to.include(
+      'Middelste antwoord: Absent. 2 van de 3 mensen die een niveau kozen, kiezen',
+    );
   });
 
   it('warns that in a very small team one can see who chose what', async () => {
     const few = await lookAt(answering(undefined, 1, 2, 3, 1));
-    expect(few.text).to.include('Let op: met 4 mensen kunt u soms zien wie wat heeft gekozen.');
+    expect(few.text).to.include('Let op: met zo weinig mensen is soms te zien wie wat koos.');
     const enough = await lookAt(answering(undefined, 1, 2, 3, 1, 2));
     expect(enough.text).not.to.include('Let op');
   });
@@ -209,9 +213,17 @@ describe('groups', () => {
     await team.press('Laat alle groepen zien');
     expect(team.focused).to.equal(team.heading('Groepen naast elkaar'));
     expect(team.text).to.include('Groepen: management (5), staf (3) en uitvoering (4).');
-    expect(team.text).to.include('Per groep: management: Done; staf: Begun; uitvoering: Absent.');
+    expect(team.text).to.include('management: Done. staf: Begun. uitvoering: Absent.');
     await team.press('Verberg kleine groepen weer');
     expect(team.text).not.to.include('staf: Begun');
+  });
+
+  it('that are shown because the facilitator lifted the threshold are not in what is handed on', async () => {
+    const team = await lookAt(large);
+    team.openAll();
+    await team.press('Laat alle groepen zien');
+    const { json } = await downloaded(team);
+    expect(JSON.stringify(json)).not.to.match(/uitvoering|staf/);
   });
 
   it('of three are the smallest that a page can ask for', async () => {
@@ -219,8 +231,11 @@ describe('groups', () => {
     expect(team.text).to.include('Groepen: management (5), staf (3) en uitvoering (4).');
     const two = await lookAt([...answering('a', 1, 1, 1), ...answering('b', 2, 2)], { threshold: '1' });
     expect(two.text).not.to.include('Groepen: ');
-    const unclear = await lookAt(large, { threshold: 'veel' });
-    expect(unclear.text).to.include('Groepen: management (5).');
+    for (const threshold of ['veel', '', '0', '-1']) {
+      const usual = await lookAt(large, { threshold });
+      expect(usual.text).to.include('Groepen: management (5).');
+      usual.element.remove();
+    }
   });
 
   it('come with codes as well, in the Dutch scan with its 24 statements', async () => {

@@ -176,7 +176,7 @@ describe('the same response twice', () => {
     team.screen.getAllByRole('button', { name: /^Tel toch mee/ })[0]!.click();
     await team.element.updateComplete;
     expect(team.news).to.include('U hebt 3 ingevulde scans bij elkaar.');
-    await team.press('Laat ze weg');
+    await team.press('Laat deze weg');
     expect(team.screen.queryByRole('heading', { name: /^Misschien dubbel/ })).to.equal(null);
   });
 

@@ -24,7 +24,7 @@ describe('with the keyboard alone', () => {
       await press('Enter');
     }
     await type('Die van mij is PXXW-1234-ABCD-5678-WXYZ');
-    await tabTo(team, 'Voeg toe');
+    await tabTo(team, 'Voeg codes toe');
     await enter(team);
     await team.hasRead();
     expect(team.news).to.include('5 ingevulde scans toegevoegd. 1 kon niet worden gelezen.');
@@ -84,7 +84,7 @@ describe('with the keyboard alone', () => {
     while (!team.screen.queryByRole('button', { name: 'Bekijk de uitkomst' })) await press('ArrowRight');
     await tabTo(team, 'Bekijk de uitkomst');
     await enter(team);
-    expect(name(team)).to.equal('Uitslag');
+    expect(name(team)).to.equal('Uitkomst van het gesprek');
     expect(team.text).to.include('Samen een casus bespreken').and.to.include('in maart');
 
     const saved: string[] = [];

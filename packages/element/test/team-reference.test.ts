@@ -89,7 +89,7 @@ describe('a reference', () => {
     expect(team.focused!.id).to.equal('problem');
     await team.chooseFiles('Kies een teambestand', { 'sector.json': JSON.stringify(sector) });
     await arrived(team);
-    expect(team.focused).to.equal(team.heading('Vergelijk met een referentie'));
+    expect(team.focused).to.equal(team.heading('Naast een referentie'));
     expect(rows(team)[1]).to.eql(['Skills', 'Done', 'Tussen Absent en Begun']);
     team.element.remove();
     const again = await facilitate({}, smallScan);

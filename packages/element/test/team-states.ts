@@ -53,7 +53,7 @@ export const TEAM_STATES: Record<string, (team: Facilitator) => Promise<void>> =
   'team, with all of it open': async (team) => {
     await lookedAt(team);
     team.openAll();
-    await waitUntil(() => team.screen.queryByRole('table', { name: /stelling 24/ }));
+    await waitUntil(() => team.text.includes('Middelste antwoord'));
   },
   'team beside a reference': async (team) => {
     await lookedAt(team);

@@ -37,10 +37,14 @@ describe('the conversation', () => {
     expect(facilitator.focused).to.equal(facilitator.heading('1. We have listening.'));
     expect(facilitator.text).to.include('Onderwerp 1 van 3 · Skills').and.to.include('Het team is verdeeld');
     const level = (name: RegExp) =>
-      facilitator.radio(name, 'Waar komt u samen op uit?').labels![0]!.innerText.trim();
-    expect(level(/^Absent/)).to.match(/^Absent\s+2 mensen\s+Absent: listening\./);
-    expect(level(/^Begun/)).to.match(/^Begun\s+niemand\s+/);
-    expect(level(/^Done/)).to.match(/^Done\s+2 mensen\s+/);
+      facilitator.radio(name, 'Welk niveau past volgens u samen het best?').labels![0]!.innerText.trim();
+    expect(level(/^Absent/)).to.match(/^Absent\s+Absent: listening\./);
+    const rows = facilitator.screen.getByRole('table').querySelectorAll('tbody tr');
+    expect([...rows].map((row) => row.textContent.replace(/\s+/g, ' ').trim())).to.eql([
+      'Done 2',
+      'Begun 0',
+      'Absent 2',
+    ]);
     await facilitator.press('Volgend onderwerp');
     expect(facilitator.focused).to.equal(facilitator.heading('2. We have language.'));
     await facilitator.press('Vorig onderwerp');
@@ -78,8 +82,8 @@ describe('the conversation', () => {
     expect(outcome().plan).to.eql([
       { statement: 'listening', action: 'Een training zoeken', who: 'Amina', when: 'voor de zomer' },
     ]);
-    await facilitator.press('Haal deze keuze weg');
-    expect(facilitator.focused).to.equal(facilitator.heading('Waar komt u samen op uit?'));
+    await facilitator.press('Wis deze keuze');
+    expect(facilitator.focused).to.equal(facilitator.heading('Welk niveau past volgens u samen het best?'));
     for (const field of ['Eerste actie', 'Wie', 'Wanneer']) await facilitator.type(field, '');
     expect(outcome().answers).to.eql({});
     expect(outcome().plan).to.equal(undefined);
@@ -97,6 +101,15 @@ describe('the conversation', () => {
   });
 });
 
+describe('the way back', () => {
+  it('leads to where one left the agenda', async () => {
+    const facilitator = await team();
+    await facilitator.press(/^Bespreek deze stelling \(stelling 2\)/);
+    await facilitator.press('Terug naar de agenda');
+    expect(facilitator.focused).to.equal(facilitator.button(/^Bespreek deze stelling \(stelling 2\)/));
+  });
+});
+
 describe('the outcome', () => {
   async function agreed(): Promise<Facilitator> {
     const facilitator = await team();
@@ -111,7 +124,7 @@ describe('the outcome', () => {
 
   it('is one result and one plan, read and changed as any other', async () => {
     const facilitator = await agreed();
-    expect(facilitator.focused).to.equal(facilitator.heading('Uitslag'));
+    expect(facilitator.focused).to.equal(facilitator.heading('Uitkomst van het gesprek'));
     expect(facilitator.text)
       .to.include('U hebt over 1 van de 3 stellingen een niveau afgesproken.')
       .and.to.include('Amina')
@@ -122,16 +135,15 @@ describe('the outcome', () => {
     await facilitator.type('Wanneer', 'in mei');
     await facilitator.press('Terug naar de uitslag');
     expect(facilitator.text).to.include('in mei');
-    await facilitator.press('Antwoorden wijzigen');
-    await facilitator.press('Wijzig stelling 3');
-    expect(facilitator.heading('3. We have plan.')).to.exist;
-    await facilitator.press('Terug naar de agenda');
+    await facilitator.press('Terug naar het team');
     expect(facilitator.heading('Agenda')).to.exist;
   });
 
   it('takes the answer in the middle for what was not talked about, when the facilitator asks', async () => {
     const facilitator = await agreed();
-    expect(facilitator.text).to.include('Bij 2 andere stellingen is er één middelste antwoord van het team.');
+    expect(facilitator.text).to.include(
+      'Bij 2 andere stellingen kunt u het middelste antwoord van het team overnemen.',
+    );
     await facilitator.press('Neem de middelste antwoorden over');
     expect(outcome().answers).to.eql({ listening: 2, language: 1, plan: 3 });
     expect(facilitator.text)
@@ -139,6 +151,29 @@ describe('the outcome', () => {
       .and.to.include('Bij 2 stellingen is het middelste antwoord van het team overgenomen.');
     await facilitator.press('Maak dit ongedaan');
     expect(outcome().answers).to.eql({ listening: 2 });
+  });
+
+  it('keeps what the team settled itself when what was taken over is taken away again', async () => {
+    const facilitator = await agreed();
+    await facilitator.press('Neem de middelste antwoorden over');
+    await facilitator.press('Terug naar het team');
+    await facilitator.press(/^Bespreek deze stelling \(stelling 2\)/);
+    await facilitator.choose(/^Done/);
+    await facilitator.press('Bekijk de uitkomst');
+    expect(facilitator.text).to.include('U hebt over 2 van de 3 stellingen een niveau afgesproken.');
+    await facilitator.press('Maak dit ongedaan');
+    expect(outcome().answers).to.eql({ listening: 2, language: 3 });
+  });
+
+  it('is a plan also when no level was settled', async () => {
+    const facilitator = await team();
+    await facilitator.press('Begin het gesprek');
+    await facilitator.type('Wie', 'Amina');
+    await facilitator.press('Bekijk de uitkomst');
+    expect(facilitator.text).to.include('Amina').and.to.include('over geen enkele stelling');
+    await facilitator.press('Terug naar het team');
+    await facilitator.press('Ga verder met het gesprek');
+    expect(facilitator.heading('2. We have language.')).to.exist;
   });
 
   it('is taken along as a file that opens in the scan itself', async () => {

@@ -14,8 +14,7 @@ const numbered = (numbers: number[]) =>
 export const nl = {
   part: {
     loading: 'De teampagina wordt geladen …',
-    failed: 'De teampagina kon niet worden geladen. Controleer uw verbinding.',
-    retry: 'Probeer het opnieuw',
+    failed: 'De teampagina kon niet worden geladen. Controleer uw verbinding en laad deze pagina opnieuw.',
   },
   introduction: {
     facts: (count: number, dimensions: string[]) =>
@@ -30,7 +29,7 @@ export const nl = {
   group: {
     title: 'Uw groep',
     question: 'Bij welke groep hoort u?',
-    why: 'U hoeft dit niet te zeggen. Kiest u een groep, dan gaat die mee in het bestand en in de code waarmee u uw uitslag deelt. Kleine groepen zijn in de uitslag van een team niet apart te zien, tenzij het team dat zelf afspreekt.',
+    why: 'U hoeft dit niet te zeggen. Kiest u een groep, dan gaat die mee in het bestand en in de code. Wie uw bestand of code krijgt, kan uw antwoorden en uw groep zien. In de uitslag van een team staan kleine groepen niet apart, tenzij de begeleider dat aanzet.',
     no: 'Dat zeg ik liever niet',
     notInCode: (group: string) => `${group} (gaat niet mee in de code)`,
     none: 'Geen groep gekozen',

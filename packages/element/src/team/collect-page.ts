@@ -5,7 +5,7 @@ import type { TeamView } from './team-view.ts';
 
 /** Where the facilitator brings together what people sent. */
 export function collectPage(view: TeamView) {
-  const { scan, words, headingLevel, collection, collecting, name, acts } = view;
+  const { scan, words, headingLevel, collecting } = view;
   const say = words.collect;
   return html`<div
     class="collect"
@@ -48,28 +48,7 @@ export function collectPage(view: TeamView) {
       </p>
       <p class="subtle" id="files-hint">${say.filesHint}</p>
     </form>
-    ${progress(view)} ${collected(view)}
-    ${
-      collection.size > 1
-        ? html`<div class="opening">
-              <label
-                ><span>${say.ofTeam} <small>${view.messages.step.optional}</small></span
-                ><input
-                  type="text"
-                  maxlength="200"
-                  autocomplete="off"
-                  .value=${name}
-                  @change=${(event: Event) => acts.rename((event.target as HTMLInputElement).value.trim())}
-              /></label>
-            </div>
-            <p class="buttons">
-              <button class="primary" part="next" type="button" @click=${() => acts.goTo({ view: 'team' })}>
-                ${say.show}
-              </button>
-            </p>`
-        : nothing
-    }
-    ${foot(view)}
+    ${progress(view)} ${collected(view)} ${foot(view)}
   </div>`;
 }
 

@@ -20,7 +20,7 @@ export function collected(view: TeamView) {
       ${progress || !outcome ? nothing : html`<p>${say.added(outcome.added, outcome.refused, outcome.twins)}</p>`}
       ${progress || size === 0 ? nothing : html`<p class="total">${say.total(size)} ${size === 1 ? say.oneMore : nothing}</p>`}
     </div>
-    ${progress ? nothing : html`${problems(view)} ${twins(view)}`}
+    ${progress ? nothing : html`${goOn(view)} ${problems(view)} ${twins(view)}`}
     ${
       size === 0 || progress
         ? nothing
@@ -32,6 +32,28 @@ export function collected(view: TeamView) {
             ${rest(size, words)}
           </details>`
     }`;
+}
+
+/** What the team is called, and the way to look at it. */
+function goOn({ messages, words, collection, name, acts }: TeamView) {
+  const say = words.collect;
+  if (collection.size < 2) return nothing;
+  return html`<div class="opening">
+      <label
+        ><span>${say.ofTeam} <small>${messages.step.optional}</small></span
+        ><input
+          type="text"
+          maxlength="200"
+          autocomplete="off"
+          .value=${name}
+          @change=${(event: Event) => acts.rename((event.target as HTMLInputElement).value.trim())}
+      /></label>
+    </div>
+    <p class="buttons">
+      <button class="primary" part="next" type="button" @click=${() => acts.goTo({ view: 'team' })}>
+        ${say.show}
+      </button>
+    </p>`;
 }
 
 function entryItem(entry: Entry, { words, acts }: TeamView) {
@@ -66,7 +88,7 @@ function twins({ words, headingLevel, collection, acts }: TeamView) {
   const text = ({ entry, of, isSame }: Twin) => (isSame ? say.sameAnswers : say.sameStart)(entry.name, of);
   return html`<section class="twins">
     ${heading(headingLevel + 1, say.twins(twins.length))}
-    <p>${say.twinsWhat}</p>
+    <p>${say.twinsWhat(twins.length)}</p>
     <ul class="plain rows" role="list">
       ${some(twins).map(
         (twin) =>
@@ -88,7 +110,7 @@ function twins({ words, headingLevel, collection, acts }: TeamView) {
           : nothing
       }
       <button class="secondary" type="button" @click=${() => acts.dropTwins([...twins])}>
-        ${say.dropTwins}
+        ${say.dropTwins(twins.length)}
       </button>
     </p>
   </section>`;

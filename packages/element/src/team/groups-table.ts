@@ -15,7 +15,7 @@ export function groupsTable({ result, hidden }: TeamReport, view: TeamView) {
       <button class="secondary" type="button" @click=${() => acts.lift(isOn)}>${label}</button>
     </p>`;
   return html`<section>
-    ${heading(headingLevel + 1, say.title, 'groups')}
+    ${heading(headingLevel + 1, say.title, 'groups')} ${isLifted ? html`<p>${say.lifted}</p>` : nothing}
     ${
       groups.length === 0
         ? nothing
@@ -48,8 +48,7 @@ export function groupsTable({ result, hidden }: TeamReport, view: TeamView) {
     ${hidden.length > 0 ? html`<p>${say.hidden(hidden, threshold)}</p>` : nothing}
     ${
       isLifted
-        ? html`<p>${say.lifted}</p>
-            ${lift(false, say.hide)}`
+        ? lift(false, say.hide)
         : hidden.length > 0
           ? html`<details class="screen">
               <summary>${say.liftAsk}</summary>

@@ -139,9 +139,18 @@ export class OutcomeController implements ReactiveController {
     };
   }
 
+  /** What the team settles itself is its own. */
+  #untake(statement: string): void {
+    this.taken = this.taken.filter((id) => id !== statement);
+  }
+
   readonly acts: OutcomeActs = {
-    answer: (statement, answer) => this.session.answer(statement, answer),
+    answer: (statement, answer) => {
+      this.#untake(statement);
+      this.session.answer(statement, answer);
+    },
     clear: (statement) => {
+      this.#untake(statement);
       this.session.clear(statement);
       this.#desk().focus('level');
     },
@@ -177,7 +186,6 @@ function teamPlaceOf(place: Place): TeamPlace {
       return { view: 'talk', statement: place.statement };
     case 'report':
     case 'plan':
-    case 'review':
       return { view: place.view };
     default:
       return { view: 'team' };

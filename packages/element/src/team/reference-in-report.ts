@@ -23,7 +23,7 @@ export function referenceInReport(
       label: say.own,
     };
     return html`<section>
-      ${heading(headingLevel + 1, say.inReport, 'reference')}
+      ${heading(headingLevel + 1, say.beside, 'reference')}
       ${besideReference(own, reference, { scan, messages, words })}
       ${
         takeAway

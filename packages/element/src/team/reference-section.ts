@@ -15,12 +15,12 @@ export function referenceSection({ result }: TeamReport, view: TeamView) {
     if (file) void acts.layBeside(file);
   };
   return html`<section class=${reference ? nothing : 'screen'}>
-    ${heading(headingLevel + 1, say.title, 'reference')}
+    ${heading(headingLevel + 1, reference ? say.beside : say.title, 'reference')}
     ${reference ? besideReference({ ...result, label: say.team }, reference, view) : html`<p>${say.what}</p>`}
     ${referenceProblem ? html`<p class="missing" id="problem" tabindex="-1">${referenceProblem}</p>` : nothing}
     <p class="buttons screen">
       <label class="file secondary"
-        >${say.choose}<input
+        >${reference ? say.chooseOther : say.choose}<input
           type="file"
           accept=".json,application/json"
           aria-invalid=${referenceProblem ? 'true' : nothing}

@@ -26,7 +26,7 @@ export function referenceOf(scan: Scan, summary: unknown): LaidReference {
 
 /** Which reference it is, when it was made, and of how many. */
 function referenceName({ summary, result }: LaidReference, { reference: words }: TeamMessages): string {
-  return words.beside(summary.name ?? words.noName, summary.date, result.responses);
+  return words.which(summary.name ?? words.noName, summary.date, result.responses);
 }
 
 /** The levels in the middle per dimension and per statement, beside those of the reference. */
@@ -66,7 +66,7 @@ export function besideReference(
       scan.dimensions.map(({ title }, index) => row(title, own.dimensions[index]!, dimensions[index]!)),
     )}
     <details>
-      <summary>${words.parts.statements(statementsOf(scan).length)}</summary>
+      <summary>${say.statements(statementsOf(scan).length)}</summary>
       ${table(
         say.table,
         statementsOf(scan).map(({ number, text }, index) =>

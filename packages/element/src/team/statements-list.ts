@@ -11,9 +11,9 @@ import type { TeamView } from './team-view.ts';
 export function statementsList({ result }: TeamReport, view: TeamView) {
   const { scan, words, headingLevel, isWhole, outcome, acts } = view;
   return html`<section>
-    ${heading(headingLevel + 1, words.parts.title)}
+    ${heading(headingLevel + 1, words.parts.title, 'statements')}
     <details @toggle=${acts.showWhole}>
-      <summary>${words.parts.statements(result.statements.length)}</summary>
+      <summary class="screen">${words.parts.statements(result.statements.length)}</summary>
       ${(isWhole || outcome.reading.isPrinting ? scan.dimensions : []).map(
         ({ title, statements }) =>
           html`<section class="dimension">

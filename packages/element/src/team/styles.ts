@@ -66,31 +66,16 @@ export const teamStyles = css`
     font-weight: 700;
   }
 
-  .chosen > li {
-    display: grid;
-    grid-template-columns: auto minmax(max-content, 14em) 1fr;
-    gap: 0 0.75em;
-    align-items: center;
-    max-inline-size: none;
-    margin-block-end: 0.25em;
+  .rest {
+    margin-block-start: 2em;
   }
 
-  .chosen .bar {
-    max-inline-size: 100%;
-    margin: 0;
-  }
-
-  @media (max-width: 30em) {
-    .chosen > li {
-      grid-template-columns: auto 1fr;
-    }
-
-    .chosen .bar {
-      grid-column: 2;
-    }
+  .to-full {
+    margin-inline-start: auto;
   }
 
   .wide {
+    position: relative;
     max-inline-size: 100%;
     overflow-x: auto;
   }
@@ -136,8 +121,25 @@ export const teamStyles = css`
     font-size: 1.125em;
   }
 
+  .talk:focus {
+    outline: none;
+  }
+
+  .talk .steps-away {
+    max-inline-size: none;
+  }
+
+  .talk.long #heading {
+    font-size: 1.2em;
+  }
+
   .talk > .reason {
-    font-size: 1.25em;
+    font-size: 1.2em;
+  }
+
+  .talk > table,
+  .statements table {
+    max-inline-size: 36em;
   }
 
   .room {
@@ -160,16 +162,14 @@ export const teamStyles = css`
     padding-block: 0.5em;
   }
 
-  .room .option .count {
-    grid-column: 2;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.75em;
-    align-items: center;
-  }
+  @media (max-width: 30em) {
+    .to-full {
+      display: none;
+    }
 
-  .count .bar {
-    margin-inline-start: 0;
+    .talk {
+      font-size: 1em;
+    }
   }
 
   @container (inline-size < 30em) {
@@ -182,6 +182,17 @@ export const teamStyles = css`
   @container (inline-size > 52em) {
     .room {
       grid-template-columns: 3fr 2fr;
+    }
+  }
+
+  @media print {
+    .wide {
+      overflow: visible;
+    }
+
+    .wide .beside :is(th, td) {
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
     }
   }
 `;

@@ -2,111 +2,130 @@ import { PLAN_LENGTH, UNKNOWN, type Agreement, type Answer, type TeamStatement }
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { barOf } from '../views/distribution.ts';
+import { distribution } from '../views/distribution.ts';
 import { heading } from '../views/heading.ts';
-import { ladder, strength } from '../views/ladder.ts';
+import { ladder } from '../views/ladder.ts';
 import { explanation } from '../views/question.ts';
-import { agreementOf, groupLabels, notOnScale, reasonOf } from './team-report.ts';
+import { agreementOf, groupLabels, reasonOf } from './team-report.ts';
 import type { TeamPlace, TeamView } from './team-view.ts';
+
+/** From this many characters on, a statement is set smaller, so that all can see what people chose. */
+const LONG = 150;
 
 /** One thing to talk about, for all in the room to see: what people chose, and what is agreed. */
 export function talkPage(id: string, view: TeamView) {
-  const { scan, messages, words, headingLevel, acts } = view;
+  const { scan, messages, words, headingLevel } = view;
   const say = words.talk;
   const { agenda, result } = view.team();
   const index = agenda.findIndex(({ statement }) => statement.id === id);
   const item = agenda[index];
   const each = item ?? result.statements.find(({ statement }) => statement.id === id)!;
+  const { statement } = each;
   const at = (place: number): TeamPlace | undefined =>
-    agenda[place] && index >= 0 ? { view: 'talk', statement: agenda[place].statement.id } : undefined;
+    item && agenda[place] && { view: 'talk', statement: agenda[place].statement.id };
   const [before, after] = [at(index - 1), at(index + 1)];
-  const dimension = scan.dimensions.find(({ statements }) => statements.includes(each.statement))!;
+  const dimension = scan.dimensions.find(({ statements }) => statements.includes(statement))!;
   const progress = item ? say.position(index + 1, agenda.length) : say.apart;
+  const caption = words.parts.table(messages.review.statement(statement.number));
   return html`<div
-    class="talk"
+    class=${statement.text.length > LONG ? 'talk long' : 'talk'}
     part="talk"
+    tabindex="-1"
     @keydown=${(event: KeyboardEvent) => onKey(event, before, after, view)}
   >
-    <p class="steps-away">
-      <button class="quiet" part="previous" type="button" @click=${() => acts.goTo({ view: 'team' })}>
-        ${say.back}
-      </button>
-      ${
-        document.fullscreenEnabled
-          ? html`<button class="quiet" type="button" @click=${() => void acts.fullScreen()}>
-              ${document.fullscreenElement ? say.notFullScreen : say.fullScreen}
-            </button>`
-          : nothing
-      }
-    </p>
+    ${top(view)}
     ${repeat(
       [each],
       // Another statement gets other elements: fields and disclosures keep a state of their own.
       () => id,
       () =>
-        html`${heading(headingLevel, `${each.statement.number}. ${each.statement.text}`, 'heading')}
+        html`${heading(headingLevel, `${statement.number}. ${statement.text}`, 'heading')}
           <p class="progress">${progress} · ${dimension.title}</p>
-          ${item ? html`<p class="reason">${reasonOf(item, scan, messages, words)}</p>` : nothing}
-          <p>${[agreementOf(each, words), ...notOnScale(each, scan, words)].join(' ')}</p>
-          ${groups(id, view)} ${explanation(each.statement, view, headingLevel)}
+          ${item ? html`<p class="reason">${reasonOf(item, scan, words)}</p>` : nothing}
+          ${distribution(each, { caption, count: words.parts.answers }, view)}
+          <p>${agreementOf(each, words)}</p>
+          ${item?.reason === 'groups' ? nothing : groups(id, view)}
+          ${explanation(statement, view, headingLevel)}
           <div class="room">${levels(each, view)} ${agreement(each, view)}</div>`,
     )}
-    <p class="buttons">
-      ${
-        after
-          ? html`<button class="primary" part="next" type="button" @click=${() => acts.goTo(after)}>
-              ${say.next}
-            </button>`
-          : html`<button
-              class="primary"
-              part="finish"
-              type="button"
-              @click=${() => acts.goTo({ view: 'report' })}
-            >
-              ${say.toOutcome}
-            </button>`
-      }
-      ${
-        before
-          ? html`<button class="secondary" type="button" @click=${() => acts.goTo(before)}>
-              ${say.previous}
-            </button>`
-          : nothing
-      }
-    </p>
+    ${ways(item !== undefined, before, after, view)}
     ${(before ?? after) ? html`<p class="subtle">${say.keys}</p>` : nothing}
   </div>`;
 }
 
-/** Arrows go to the next and the one before, but for where they mean something already. */
+/** The way back, and to the whole screen. */
+function top({ words, acts }: TeamView) {
+  const say = words.talk;
+  return html`<p class="steps-away">
+    <button class="quiet" part="previous" type="button" @click=${() => acts.goTo({ view: 'team' })}>
+      ${say.back}
+    </button>
+    ${
+      document.fullscreenEnabled
+        ? html`<button class="quiet to-full" type="button" @click=${() => void acts.fullScreen()}>
+            ${document.fullscreenElement ? say.notFullScreen : say.fullScreen}
+          </button>`
+        : nothing
+    }
+  </p>`;
+}
+
+function ways(
+  isOnAgenda: boolean,
+  before: TeamPlace | undefined,
+  after: TeamPlace | undefined,
+  { words, acts }: TeamView,
+) {
+  const say = words.talk;
+  const button = (kind: string, label: string, to: TeamPlace) =>
+    html`<button class=${kind} type="button" @click=${() => acts.goTo(to)}>${label}</button>`;
+  const [main, other] = isOnAgenda && after ? ['primary', 'secondary'] : ['secondary', 'primary'];
+  return html`<p class="buttons">
+    ${after ? button(main, say.next, after) : nothing}
+    ${isOnAgenda ? nothing : button('primary', say.back, { view: 'team' })}
+    ${before ? button('secondary', say.previous, before) : nothing}
+    ${button(isOnAgenda ? other : 'secondary', say.toOutcome, { view: 'report' })}
+  </p>`;
+}
+
+/**
+ * Arrows go to the next and the one before, but for where they mean something already. On the whole screen the
+ * keys of a presenter's remote do too.
+ */
 function onKey(
-  { key, target, altKey, ctrlKey, metaKey }: KeyboardEvent,
+  event: KeyboardEvent,
   before: TeamPlace | undefined,
   after: TeamPlace | undefined,
   { acts }: TeamView,
 ): void {
-  const to = { ArrowRight: after, ArrowLeft: before }[key];
+  const { key, target, altKey, ctrlKey, metaKey, shiftKey, defaultPrevented } = event;
+  const to = {
+    ArrowRight: after,
+    ArrowLeft: before,
+    ...(document.fullscreenElement && { PageDown: after, PageUp: before }),
+  }[key];
   const isField = (target as Element).matches('input, textarea, select');
-  if (to && !isField && !altKey && !ctrlKey && !metaKey) acts.goTo(to);
+  if (!to || isField || altKey || ctrlKey || metaKey || shiftKey || defaultPrevented) return;
+  event.preventDefault();
+  acts.goTo(to);
 }
 
 function groups(id: string, view: TeamView) {
-  const { words } = view;
   const { groups } = view.team().result;
   if (groups.length < 2) return nothing;
   const own = groups.map(({ group, statements }) => ({
     group,
     ...statements.find(({ statement }) => statement.id === id)!,
   }));
-  return html`<p>${words.agenda.perGroup(groupLabels(own, words))}</p>`;
+  return html`<p>${groupLabels(own, view.words)}</p>`;
 }
 
-/** All levels with how many people chose each; the team settles on one. */
-function levels({ statement, counts, unknown, total }: TeamStatement, view: TeamView) {
+/** All levels; the team settles on one. */
+function levels({ statement }: TeamStatement, view: TeamView) {
   const { scan, words, outcome, outcomeActs } = view;
   const { id, options } = statement;
   const chosen = outcome.snapshot.response.answers[id];
-  const row = (answer: Answer, label: string, count: number, text?: string) =>
+  const row = (answer: Answer, label: string, text?: string) =>
     html`<label class="option" part="option">
       <input
         type="radio"
@@ -115,18 +134,14 @@ function levels({ statement, counts, unknown, total }: TeamStatement, view: Team
         .checked=${live(chosen === answer)}
         @change=${() => outcomeActs.answer(id, answer)}
       />
-      <span class="count"
-        ><strong>${label}</strong>
-        <b>${count > 0 ? words.agenda.people(count) : words.talk.nobody}</b>
-        ${barOf(count, total, answer === UNKNOWN ? 'unknown' : 'on', answer === UNKNOWN ? 1 : strength(answer, scan.levels.length))}</span
-      >
-      ${ladder(scan.levels.length, answer)} ${text ? html`<span>${text}</span>` : nothing}
+      <strong>${label}</strong> ${ladder(scan.levels.length, answer)}
+      ${text ? html`<span>${text}</span>` : nothing}
     </label>`;
   return html`<fieldset role="radiogroup">
     <legend>${heading(view.headingLevel + 1, words.talk.level, 'level')}</legend>
     <div class="options">
-      ${scan.levels.map(({ value, label }) => row(value, label, counts[value - 1]!, options[value - 1]!.text))}
-      ${scan.unknown ? row(UNKNOWN, scan.unknown.label, unknown) : nothing}
+      ${scan.levels.map(({ value, label }) => row(value, label, options[value - 1]!.text))}
+      ${scan.unknown ? row(UNKNOWN, scan.unknown.label) : nothing}
     </div>
     ${
       chosen === undefined

@@ -15,6 +15,7 @@ import { References } from './references.ts';
 import { teamStyles } from './styles.ts';
 import { slotOf, TeamKeeper } from './team-keeper.ts';
 import { teamPage } from './team-page.ts';
+import { isInRest } from './agenda-list.ts';
 import { teamReportOf, type TeamReport } from './team-report.ts';
 import { isPlaceOf, type TeamActs, type TeamPlace, type TeamView } from './team-view.ts';
 
@@ -33,6 +34,9 @@ export class TeamController implements ReactiveController {
   #opened: readonly unknown[] = [];
   #place: TeamPlace = { view: 'collect' };
   #isWhole = false;
+  #isRestOpen = false;
+  /** The name of the file that was made last. */
+  #made: string | undefined;
   #erasing: TeamView['erasing'];
   #referenceProblem: string | undefined;
   /** What the team says, and what that was computed from. */
@@ -59,6 +63,17 @@ export class TeamController implements ReactiveController {
     this.#keeper = new TeamKeeper(this.#outcome);
     host.addController(this);
     adoptStyles(host.renderRoot as ShadowRoot, [...styles, teamStyles]);
+  }
+
+  /** The browser can leave the whole screen by itself. */
+  readonly #onFullScreen = () => this.#host.requestUpdate();
+
+  hostConnected(): void {
+    document.addEventListener('fullscreenchange', this.#onFullScreen);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('fullscreenchange', this.#onFullScreen);
   }
 
   hostUpdate(): void {
@@ -121,20 +136,22 @@ export class TeamController implements ReactiveController {
       isLifted,
       team: () => this.#report(),
       isWhole: this.#isWhole,
+      isRestOpen: this.#isRestOpen || this.#outcome.report.reading.isPrinting,
       // What the facilitator chose goes before what the page gave.
       reference: this.#references.lay(scan, chosen ?? reference),
       isReferenceChosen: chosen !== undefined,
       referenceProblem: this.#referenceProblem,
       outcome: this.#outcome.view(level),
       outcomeActs: this.#outcome.acts,
-      taken: this.#outcome.taken.length,
+      taken: this.#outcome.taken,
+      made: this.#made,
       acts: this.#acts,
     };
   }
 
   get #threshold(): number {
     const { threshold } = this.#host;
-    return Number.isNaN(threshold) ? THRESHOLD.usual : Math.max(threshold, THRESHOLD.least);
+    return threshold > 0 ? Math.max(threshold, THRESHOLD.least) : THRESHOLD.usual;
   }
 
   /** What the team says, computed again only when something of it changed. */
@@ -154,12 +171,18 @@ export class TeamController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #goTo(place: TeamPlace, focus = 'heading'): void {
+  #goTo(place: TeamPlace, focus?: string): void {
+    const from = this.#place;
     if (place.view === 'report') this.#outcome.session.complete();
+    if (place.view !== 'talk' && document.fullscreenElement === this.#host) void document.exitFullscreen();
     this.#place = place;
     this.#outcome.leave();
-    this.#erasing = this.#referenceProblem = undefined;
-    this.#acts.focus(focus);
+    this.#erasing = this.#referenceProblem = this.#made = undefined;
+    // From the conversation one comes back to where one left the agenda.
+    const isBack = from.view === 'talk' && place.view === 'team';
+    if (isBack && isInRest(this.#report(), from.statement)) this.#isRestOpen = true;
+    const isOnAgenda = isBack && this.#report().agenda.some((each) => each.statement.id === from.statement);
+    this.#acts.focus(focus ?? (isOnAgenda ? `talk-${from.statement}` : 'heading'));
   }
 
   /** Changes the collection, and says what is in it now. */
@@ -181,6 +204,11 @@ export class TeamController implements ReactiveController {
     goTo: (place) => this.#goTo(place),
     focus: (id) => {
       this.#focus = id;
+      this.#host.requestUpdate();
+    },
+    openRest: (isOpen) => {
+      if (this.#outcome.report.reading.isPrinting) return;
+      this.#isRestOpen = isOpen;
       this.#host.requestUpdate();
     },
     showWhole: () => {
@@ -215,14 +243,17 @@ export class TeamController implements ReactiveController {
         // Not every page may fill the screen; all is there without it.
         console.warn(error);
       }
-      this.#host.requestUpdate();
     },
     print: () => this.#outcome.report.acts.print(this.#fileName()),
     download: () => {
       const { name } = this.#kept;
-      const team = { ...this.#report().summary, ...(name && { name }), date: today() };
+      // Lifting the threshold is for the room: what is handed on never tells of a small group.
+      const { summary } = teamReportOf(this.#scan!, this.#kept.collection.summary, this.#threshold);
+      const team = { ...summary, ...(name && { name }), date: today() };
       const file = new Blob([JSON.stringify(team, null, 2)], { type: 'application/json' });
-      download(file, `${this.#fileName()}.json`);
+      this.#made = `${this.#fileName()}.json`;
+      download(file, this.#made);
+      this.#host.requestUpdate();
     },
     askErase: () => {
       this.#erasing = 'asked';
@@ -243,8 +274,10 @@ export class TeamController implements ReactiveController {
     },
   };
 
+  /** Scan, team and date. */
   #fileName(): string {
-    return `${this.#scan!.id}-${words.keep.fileName}-${today()}`;
+    const name = this.#kept.name.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase();
+    return [this.#scan!.id, words.keep.fileName, name, today()].filter(Boolean).join('-');
   }
 }
 

@@ -26,7 +26,7 @@ export function teamOverview(view: TeamView) {
     <p class="subtle">
       ${scan.title}. ${say.scans(responses)}. ${groups.length > 0 ? say.groups(groups) : nothing}
     </p>
-    <p>${say.purpose} ${responses < threshold ? say.few(responses) : nothing}</p>
+    <p>${say.purpose} ${responses < threshold ? say.few : nothing}</p>
     <div class="lead">${teamSentences(team, words).map((sentence) => html`<p>${sentence}</p>`)}</div>
     ${ways(view)} ${heading(headingLevel + 1, words.agenda.title, 'agenda')} ${agendaList(team, view)}
     ${heading(headingLevel + 1, words.parts.dimensions)}
@@ -53,7 +53,8 @@ function ways({ scan, words, team, outcome, acts }: TeamView) {
   const { agenda } = team();
   // Where the agenda is empty, one begins with the first statement.
   const first = agenda[0]?.statement ?? scan.dimensions[0]!.statements[0]!;
-  const next = agenda.find(({ statement }) => !(statement.id in answers))?.statement ?? first;
+  const isDone = ({ id }: { id: string }) => id in answers || plan?.some(({ statement }) => statement === id);
+  const next = agenda.find(({ statement }) => !isDone(statement))?.statement ?? first;
   return html`<p class="buttons">
     <button
       class="primary"
@@ -75,7 +76,7 @@ function ways({ scan, words, team, outcome, acts }: TeamView) {
 }
 
 /** How to keep what the team says: on paper, and as counts. */
-function keep({ messages, words, headingLevel, outcome, acts }: TeamView) {
+function keep({ messages, words, headingLevel, outcome, made, acts }: TeamView) {
   const { delivery } = outcome.reading;
   return html`<section class="screen">
     ${heading(headingLevel + 1, words.keep.title, 'keep')}
@@ -87,6 +88,7 @@ function keep({ messages, words, headingLevel, outcome, acts }: TeamView) {
       </button>
     </p>
     <div role="status">
+      ${made ? html`<p class="callout">${messages.takeAlong.done(made)}</p>` : nothing}
       ${delivery?.is === 'not-printed' ? html`<p class="callout">${words.keep.notPrinted}</p>` : nothing}
     </div>
   </section>`;

@@ -1,6 +1,5 @@
 import { html } from 'lit';
 import { plan } from '../views/plan.ts';
-import { review } from '../views/review.ts';
 import { collectPage } from './collect-page.ts';
 import { outcomePage } from './outcome-page.ts';
 import { talkPage } from './talk-page.ts';
@@ -25,7 +24,5 @@ function placeOf(view: TeamView) {
       return outcomePage(view);
     case 'plan':
       return plan(outcome);
-    case 'review':
-      return review(outcome);
   }
 }

@@ -10,13 +10,10 @@ import {
   type TeamStatement,
   type TeamSummary,
 } from '@quick-scan/core';
-import { medianLabel } from '../report.ts';
-import type { Messages } from '../messages/nl.ts';
 import type { TeamMessages } from './messages/nl.ts';
 
 /** All that is shown of a team. It is computed from counts in which small groups are hidden already. */
 export interface TeamReport {
-  scan: Scan;
   /** The counts as they may be shown and handed on. */
   summary: TeamSummary;
   result: TeamResult;
@@ -30,7 +27,6 @@ export function teamReportOf(scan: Scan, all: TeamSummary, threshold: number): T
   const summary = hideSmallGroups(all, { threshold });
   const shown = summary.groups.map(({ group }) => group);
   return {
-    scan,
     summary,
     result: scoreTeam(scan, summary, { threshold }),
     agenda: agenda(scan, summary, { threshold }),
@@ -39,37 +35,23 @@ export function teamReportOf(scan: Scan, all: TeamSummary, threshold: number): T
 }
 
 /** How far people agree in words: how many are together, and between which levels all are. */
-export function agreementOf({ counts, onScale, range }: TeamStatement, words: TeamMessages): string {
-  if (!range) return words.agreement.none;
-  if (onScale === 1) return words.agreement.one(range.lowest.label);
-  const together = Math.max(...counts.map((count, index) => count + (counts[index + 1] ?? 0)));
+export function agreementOf({ counts, onScale, total, range }: TeamStatement, words: TeamMessages): string {
+  const say = words.agreement;
+  if (!range) return say.none;
+  if (onScale === 1) return say.one(range.lowest.label);
   const { lowest, highest } = range;
-  return lowest === highest
-    ? words.agreement.all(onScale, lowest.label)
-    : words.agreement.some(together, onScale, lowest.label, highest.label);
-}
-
-/** How many did not choose a level, in a sentence each. */
-export function notOnScale(
-  { unknown, open }: Summary,
-  { unknown: option }: Scan,
-  words: TeamMessages,
-): string[] {
-  return [
-    ...(unknown > 0 ? [words.agreement.unknown(unknown, option!.label)] : []),
-    ...(open > 0 ? [words.agreement.open(open)] : []),
-  ];
+  const who = onScale < total ? say.whoChose(onScale) : say.who(onScale);
+  if (lowest === highest) return say.all(who, lowest.label);
+  const together = Math.max(...counts.map((count, index) => count + (counts[index + 1] ?? 0)));
+  return together === 1
+    ? say.apart(lowest.label, highest.label)
+    : say.some(together, onScale, who, lowest.label, highest.label);
 }
 
 /** Why a statement is on the agenda, in a sentence. */
-export function reasonOf(
-  item: AgendaItem,
-  { levels, unknown }: Scan,
-  messages: Messages,
-  words: TeamMessages,
-): string {
+export function reasonOf(item: AgendaItem, { levels, unknown }: Scan, words: TeamMessages): string {
   const { reason, counts, range, total, groups } = item;
-  const label = medianLabel(item, messages);
+  const label = labelOf(item, words);
   const say = words.reason;
   switch (reason) {
     case 'poles': {
@@ -84,7 +66,7 @@ export function reasonOf(
     case 'low':
       return say.low(label);
     case 'groups':
-      return say.groups(groupLabels(groups, words));
+      return `${say.groups} ${groupLabels(groups, words)}`;
     case 'unknown':
       return say.unknown(item.unknown, total, unknown!.label);
     case 'strength':
@@ -92,16 +74,16 @@ export function reasonOf(
   }
 }
 
-/** Where each group stands, in words. */
-export function groupLabels(groups: (Summary & { group: string })[], { reason }: TeamMessages): string[] {
-  return groups.map(({ group, median }) => {
-    const label = !median
-      ? reason.tooFew
-      : median.lower.value === median.upper.value
-        ? median.lower.label
-        : reason.between(median.lower.label, median.upper.label);
-    return reason.group(group, label);
-  });
+/** The level in the middle, in a sentence. */
+function labelOf({ median }: Summary, { reason }: TeamMessages): string {
+  if (!median) return reason.tooFew;
+  const { lower, upper } = median;
+  return lower.value === upper.value ? lower.label : reason.between(lower.label, upper.label);
+}
+
+/** Where each group stands, in a sentence each. */
+export function groupLabels(groups: (Summary & { group: string })[], words: TeamMessages): string {
+  return groups.map((each) => words.reason.group(each.group, labelOf(each, words))).join(' ');
 }
 
 /** What the team says, in two or three sentences. */

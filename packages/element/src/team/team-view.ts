@@ -10,7 +10,7 @@ import type { TeamReport } from './team-report.ts';
 
 /** Where the facilitator is; what was agreed is read and planned as any result is. */
 export type TeamPlace =
-  { view: 'collect' | 'team' | 'report' | 'plan' | 'review' } | { view: 'talk'; statement: string };
+  { view: 'collect' | 'team' | 'report' | 'plan' } | { view: 'talk'; statement: string };
 
 /** Whether this version of a scan has such a place. */
 export function isPlaceOf(scan: Scan, place: TeamPlace): boolean {
@@ -28,6 +28,8 @@ export interface TeamActs {
   rename(name: string): void;
   goTo(place: TeamPlace): void;
   focus(id: string): void;
+  /** Opens or closes what of the agenda stands under its first items. */
+  openRest(isOpen: boolean): void;
   /** Shows all statements, also those that are not on the agenda. */
   showWhole(): void;
   /** Shows small groups as well, or hides them again. */
@@ -65,6 +67,7 @@ export interface TeamView {
   team(): TeamReport;
   /** Whether all statements are shown: they are many, and few look at them. */
   isWhole: boolean;
+  isRestOpen: boolean;
   reference: LaidReference | undefined;
   /** Whether it was chosen here, and is not the page's. */
   isReferenceChosen: boolean;
@@ -73,7 +76,9 @@ export interface TeamView {
   /** What was agreed, as one result. */
   outcome: ResultView;
   outcomeActs: OutcomeActs;
-  /** Of how many statements the level was taken from the middle of the team. */
-  taken: number;
+  /** The statements of which the level was taken from the middle of the team. */
+  taken: readonly string[];
+  /** The name of the file that was made last. */
+  made: string | undefined;
   acts: TeamActs;
 }

@@ -67,8 +67,8 @@ export function barOf(count: number, total: number, bar: 'on' | 'off' | 'unknown
   return html`<svg
     class="bar"
     viewBox="0 0 ${width} ${BLOCK}"
-    width=${width}
-    height=${BLOCK}
+    width="${Math.min(total, COUNTABLE)}em"
+    height="1em"
     preserveAspectRatio="none"
     aria-hidden="true"
   >

@@ -31,7 +31,7 @@ export function report(view: ResultView) {
     <p class="subtle">${[`${scan.title}.`, ...provenance(response, messages)].join(' ')}</p>
     <p>${words.purpose}</p>
     ${result.overall.onScale === 0 ? html`<p class="callout">${words.none}</p>` : said(report, view)}
-    ${notKnown(report, view)} ${result.overall.onScale === 0 ? nothing : planInReport(view)}
+    ${notKnown(report, view)} ${result.overall.onScale === 0 && !response.plan ? nothing : planInReport(view)}
     ${report.comparison ? nothing : compareWith(view)} ${takeAlong(view)}
     ${
       isShared

@@ -1,6 +1,7 @@
 const list = new Intl.ListFormat('nl', { type: 'conjunction' });
 const number = new Intl.NumberFormat('nl');
 const day = new Intl.DateTimeFormat('nl', { dateStyle: 'long', timeZone: 'UTC' });
+const localDay = new Intl.DateTimeFormat('nl', { dateStyle: 'long' });
 
 const statements = (count: number) => (count === 1 ? '1 stelling' : `${count} stellingen`);
 const people = (count: number) => (count === 1 ? '1 persoon' : `${number.format(count)} mensen`);
@@ -16,7 +17,7 @@ export const nl = {
     codes: 'Plak resultaatcodes of links',
     code: (end: string) => `code …${end}`,
     codesHint: 'Eén of meer tegelijk, zo uit een mail of chat. Andere tekst mag ertussen staan.',
-    add: 'Voeg toe',
+    add: 'Voeg codes toe',
     files: 'Kies bestanden',
     filesHint:
       'Scanbestanden (.json), of het Excel- of csv-bestand van een uitslag. U kunt meer bestanden tegelijk kiezen, of ze hierheen slepen.',
@@ -37,7 +38,7 @@ export const nl = {
     problems: (count: number) => `Niet gelezen (${number.format(count)})`,
     problemsDone: 'Verberg deze lijst',
     twins: (count: number) => `Misschien dubbel (${number.format(count)})`,
-    twinsWhat: 'Deze tellen nu niet mee.',
+    twinsWhat: (count: number) => (count === 1 ? 'Deze telt nu niet mee.' : 'Deze tellen nu niet mee.'),
     sameAnswers: (name: string, of: string) =>
       name === of
         ? `“${name}” hebt u al toegevoegd.`
@@ -46,7 +47,7 @@ export const nl = {
       `“${name}” en “${of}” zijn op hetzelfde moment begonnen. Waarschijnlijk zijn ze van dezelfde persoon.`,
     countTwin: 'Tel toch mee',
     countTwins: 'Tel ze allemaal mee',
-    dropTwins: 'Laat ze weg',
+    dropTwins: (count: number) => (count === 1 ? 'Laat deze weg' : 'Laat ze weg'),
     entries: (count: number) => `Wat u hebt toegevoegd (${number.format(count)})`,
     more: (count: number) => `En nog ${number.format(count)}.`,
     remove: 'Haal weg',
@@ -67,9 +68,9 @@ export const nl = {
     noCode: (text: string) => `In “${text}” staat geen resultaatcode.`,
     notRead: (name: string) => `“${name}” is geen scanbestand en geen Excel- of csv-bestand van een uitslag.`,
     teamFile: (name: string) =>
-      `“${name}” is een teambestand, niet de scan van één persoon. U kunt het kiezen bij “Vergelijk met een referentie”.`,
+      `“${name}” is een teambestand, niet de scan van één persoon. U kunt het straks kiezen bij “Vergelijk met een referentie”, als u de antwoorden naast elkaar bekijkt.`,
     notLoaded: (name: string) =>
-      `“${name}” kon niet worden gelezen. Controleer uw verbinding en kies het bestand opnieuw.`,
+      `“${name}” kon niet worden gelezen, omdat een deel van deze pagina niet is geladen. Controleer uw verbinding, laad de pagina opnieuw en kies het bestand nog een keer.`,
     tooLarge: (name: string) => `“${name}” is te groot.`,
     tooManyGroups: (name: string) =>
       `“${name}” is niet toegevoegd: er zijn al 100 verschillende groepen. Meer kan deze pagina niet uit elkaar houden.`,
@@ -87,60 +88,60 @@ export const nl = {
     goOn: 'Ga verder met het gesprek',
     toOutcome: 'Bekijk de uitkomst',
     jumpToKeep: 'Bewaren en delen',
-    few: (count: number) =>
-      `Let op: met ${people(count)} kunt u soms zien wie wat heeft gekozen. Spreek vooraf af dat dat mag.`,
+    few: 'Let op: met zo weinig mensen is soms te zien wie wat koos. Spreek vooraf af dat dat mag.',
   },
   lead: {
     differ: (count: number) => `Bij ${statements(count)} lopen de antwoorden uiteen. Begin daar het gesprek.`,
-    low: (count: number) => `Bij ${statements(count)} bent u het eens dat u nog aan het begin staat.`,
-    groups: (count: number) => `Bij ${statements(count)} zien de groepen het verschillend.`,
+    low: (count: number) => `Bij ${statements(count)} vindt u samen dat u nog aan het begin staat.`,
+    groups: (count: number) => `Over ${statements(count)} denken de groepen verschillend.`,
     unknown: (count: number) => `Bij ${statements(count)} weten veel mensen het antwoord niet.`,
-    strength: (count: number) => `Bij ${statements(count)} bent u het eens dat u al ver bent.`,
+    strength: (count: number) => `Bij ${statements(count)} vindt u samen dat u al ver bent.`,
     nothing: 'De antwoorden liggen dicht bij elkaar. Er springt geen stelling uit.',
     tooFew: 'Voor een vergelijking zijn minstens twee ingevulde scans nodig.',
   },
   agenda: {
     title: 'Agenda',
-    what: 'Bespreek eerst waar het beeld verschilt. Vraag niet wie gelijk heeft, maar wat iedereen ziet.',
+    what: 'Bespreek eerst waar het beeld verschilt. Vraag niet wie gelijk heeft, maar wat iedereen ziet. Drie tot vijf onderwerpen zijn genoeg voor één bijeenkomst.',
+    rest: (count: number) => (count === 1 ? 'Nog 1 onderwerp' : `Nog ${count} onderwerpen`),
     empty: 'Er is geen stelling die eruit springt. Kies hieronder zelf waarover u wilt praten.',
     kinds: {
       differ: 'Hier verschilt het beeld',
-      low: 'Hier is samen ruimte om te groeien',
+      low: 'Hier kunt u samen groeien',
       groups: 'Hier zien groepen het anders',
-      unknown: 'Dit weten velen niet',
-      strength: 'Hier bent u samen sterk',
+      unknown: 'Dit weten veel mensen niet',
+      strength: 'Hier bent u samen al ver',
     },
     next: (level: string) => `Volgende stap (${level})`,
     talk: 'Bespreek deze stelling',
-    about: (number: number) => `stelling ${number}`,
     agreed: (label: string) => `Afgesproken: ${label}`,
     discussed: 'Besproken',
-    people,
     middle: (label: string) => `Middelste antwoord: ${label}.`,
-    perGroup: (groups: string[]) => `Per groep: ${groups.join('; ')}.`,
     sentences: 'De gekozen zinnen en de volgende stap',
   },
   reason: {
     poles: (low: number, high: number, lowest: string, highest: string) =>
       `Het team is verdeeld: ${choose(low)} een laag niveau en ${choose(high)} een hoog niveau, van ${lowest} tot ${highest}.`,
     spread: (lowest: string, highest: string) => `De antwoorden lopen uiteen, van ${lowest} tot ${highest}.`,
-    low: (label: string) => `U bent het eens: hier staat u nog aan het begin (${label}).`,
-    group: (group: string, label: string) => `${group}: ${label}`,
+    low: (label: string) => `U vindt samen dat u hier nog aan het begin staat (${label}).`,
+    group: (group: string, label: string) => `${group}: ${label}.`,
     between: (lower: string, upper: string) => `tussen ${lower} en ${upper}`,
     tooFew: 'te weinig antwoorden',
-    groups: (groups: string[]) => `De groepen zien dit verschillend. ${groups.join('; ')}.`,
+    groups: 'De groepen denken hier verschillend over.',
     unknown: (count: number, total: number, label: string) =>
       `${number.format(count)} van de ${people(total)} ${count === 1 ? 'koos' : 'kozen'} “${label}”.`,
-    strength: (label: string) => `U bent het eens: hier bent u al ver (${label}).`,
+    strength: (label: string) => `U vindt samen dat u hier al ver bent (${label}).`,
   },
   agreement: {
     none: 'Niemand koos hier een niveau.',
     one: (label: string) => `Eén persoon koos een niveau: ${label}.`,
-    all: (count: number, label: string) => `Alle ${number.format(count)} kiezen hetzelfde: ${label}.`,
-    some: (together: number, count: number, lowest: string, highest: string) =>
-      `${number.format(together)} van de ${number.format(count)} kiezen hetzelfde of een buurniveau; laagste ${lowest}, hoogste ${highest}.`,
-    unknown: (count: number, label: string) => `${people(count)}: “${label}”.`,
-    open: (count: number) => `${people(count)} gaf${count === 1 ? '' : 'en'} geen antwoord.`,
+    who: (count: number) => `${number.format(count)} mensen`,
+    whoChose: (count: number) => `${number.format(count)} mensen die een niveau kozen,`,
+    all: (who: string, label: string) => `Alle ${who} kiezen hetzelfde: ${label}.`,
+    apart: (lowest: string, highest: string) =>
+      `Iedereen kiest iets anders; laagste ${lowest}, hoogste ${highest}.`,
+    /** `together`: how many are on one level or on two that are next to each other. */
+    some: (together: number, count: number, who: string, lowest: string, highest: string) =>
+      `${together === count ? 'Alle' : `${number.format(together)} van de`} ${who} kiezen hetzelfde niveau of het niveau ernaast; laagste ${lowest}, hoogste ${highest}.`,
   },
   parts: {
     dimensions: 'Uitslag per thema',
@@ -158,7 +159,7 @@ export const nl = {
     dimension: 'Thema',
     all: 'Iedereen',
     hidden: (groups: string[], threshold: number) =>
-      `${list.format(groups)} ${groups.length === 1 ? 'staat' : 'staan'} er niet apart bij. Zo is van groepen met minder dan ${threshold} mensen niet te zien wie wat koos.`,
+      `${list.format(groups)} ${groups.length === 1 ? 'staat' : 'staan'} er niet apart bij. Van een groep met minder dan ${threshold} mensen zou te zien zijn wie wat koos. Ook een grotere groep staat er soms niet bij: anders is uit te rekenen wat de kleine groep koos.`,
     liftAsk: 'Toch alle groepen zien?',
     lift: 'Laat alle groepen zien',
     hide: 'Verberg kleine groepen weer',
@@ -168,11 +169,13 @@ export const nl = {
   },
   reference: {
     title: 'Vergelijk met een referentie',
-    inReport: 'Naast een referentie',
+    beside: 'Naast een referentie',
     what: 'Hebt u het teambestand van een sector of van een ander team? Leg het ernaast.',
     choose: 'Kies een teambestand',
+    chooseOther: 'Kies een ander teambestand',
+    statements: (count: number) => `Alle ${statements(count)} naast de referentie`,
     remove: 'Haal de referentie weg',
-    beside: (name: string, date: string | undefined, responses: number) =>
+    which: (name: string, date: string | undefined, responses: number) =>
       `Referentie: ${name}${date === undefined ? '' : `, ${day.format(new Date(date))}`} (${scans(responses)}).`,
     noName: 'zonder naam',
     table: 'Het middelste antwoord, naast de referentie',
@@ -185,7 +188,7 @@ export const nl = {
   },
   keep: {
     title: 'Bewaren en delen',
-    what: 'Het teambestand bevat alleen aantallen per stelling en per groep die groot genoeg is. Wie wat koos, staat er niet in. U kunt het later als referentie gebruiken.',
+    what: 'Het teambestand bevat alleen aantallen: per stelling, en per groep die groot genoeg is. Wie wat koos, staat er niet in. U kunt het later als referentie gebruiken.',
     file: 'Download teambestand',
     notPrinted: 'Afdrukken lukt hier niet. Open deze pagina in een andere browser.',
     fileName: 'team',
@@ -199,21 +202,21 @@ export const nl = {
     toOutcome: 'Bekijk de uitkomst',
     fullScreen: 'Volledig scherm',
     notFullScreen: 'Sluit volledig scherm',
-    level: 'Waar komt u samen op uit?',
-    nobody: 'niemand',
-    clear: 'Haal deze keuze weg',
+    level: 'Welk niveau past volgens u samen het best?',
+    clear: 'Wis deze keuze',
     agree: 'Wat spreekt u af?',
-    keys: 'Met de pijltjestoetsen ← en → gaat u ook naar het vorige en het volgende onderwerp.',
+    keys: 'Met de pijltjestoetsen ← en → gaat u ook naar het vorige en het volgende onderwerp, behalve als u een niveau kiest of typt.',
   },
   outcome: {
+    title: (team: string) => (team ? `Uitkomst: ${team}` : 'Uitkomst van het gesprek'),
+    on: (date: Date) => `Besproken op ${localDay.format(date)}.`,
+    what: 'Dit is wat u samen hebt afgesproken. Het is een momentopname en geen oordeel.',
     settled: (count: number, total: number) =>
       count === 0
         ? 'U hebt nog over geen enkele stelling een niveau afgesproken.'
         : `U hebt over ${count} van de ${statements(total)} een niveau afgesproken.`,
     rest: (count: number) =>
-      count === 1
-        ? 'Bij 1 andere stelling is er één middelste antwoord van het team.'
-        : `Bij ${count} andere stellingen is er één middelste antwoord van het team.`,
+      `Bij ${count === 1 ? '1 andere stelling' : `${count} andere stellingen`} kunt u het middelste antwoord van het team overnemen. Daarover hebt u dan niet apart gesproken.`,
     takeRest: 'Neem de middelste antwoorden over',
     taken: (count: number) => `Bij ${statements(count)} is het middelste antwoord van het team overgenomen.`,
     undo: 'Maak dit ongedaan',
