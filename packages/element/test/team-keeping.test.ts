@@ -142,7 +142,7 @@ describe('answers that were brought together', () => {
     const team = await facilitate({}, smallScan);
     const field = team.screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Plak/ });
     field.value = codes(...ANSWERS) + ' en verder nog iets'.repeat(300_000);
-    await team.press('Voeg toe');
+    await team.press('Voeg codes toe');
     await waitUntil(() => sessionStorage.getItem(KEY), 'what was read is kept');
     expect(team.screen.getByRole('progressbar')).to.exist;
     expect((await again(team)).text).to.include('3 ingevulde scans.');

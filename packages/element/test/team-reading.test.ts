@@ -102,7 +102,7 @@ describe('reading', () => {
     const team = await facilitate();
     const field = team.screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Plak/ });
     field.value = 'en dan nog iets over 2026 '.repeat(200_000);
-    await team.press('Voeg toe');
+    await team.press('Voeg codes toe');
     const bar = team.screen.getByRole<HTMLProgressElement>('progressbar');
     await waitUntil(() => bar.value > 0);
     expect(bar.value).to.be.lessThan(1);
@@ -113,10 +113,10 @@ describe('reading', () => {
   it('takes back that nothing was pasted, once something is', async () => {
     const team = await facilitate();
     const release = await readHeld(team, files('traag.json'));
-    await team.press('Voeg toe');
+    await team.press('Voeg codes toe');
     expect(team.text).to.include('Plak eerst een code of een link.');
     team.screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Plak/ }).value = code(3);
-    await team.press('Voeg toe');
+    await team.press('Voeg codes toe');
     expect(team.text).not.to.include('Plak eerst een code of een link.');
     await release();
     await team.hasRead();
@@ -142,7 +142,7 @@ describe('what was said of the last that was added', () => {
     await team.press(/^Tel toch mee/);
     expect(team.news).not.to.match(added);
     await team.add(`${code(3)} ${code(1)}`);
-    await team.press('Laat ze weg');
+    await team.press('Laat deze weg');
     expect(team.news).not.to.match(added);
   });
 });
