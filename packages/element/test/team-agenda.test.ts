@@ -218,6 +218,15 @@ describe('groups', () => {
     expect(team.text).not.to.include('staf: Begun');
   });
 
+  it('are hidden again when one comes back: a team agrees on it each time', async () => {
+    const team = await lookAt(large, { storage: 'session' });
+    team.openAll();
+    await team.press('Laat alle groepen zien');
+    team.element.remove();
+    const again = await facilitate({ storage: 'session' }, smallScan);
+    expect(again.text).to.include('12 ingevulde scans. Groepen: management (5).');
+  });
+
   it('that are shown because the facilitator lifted the threshold are not in what is handed on', async () => {
     const team = await lookAt(large);
     team.openAll();

@@ -288,6 +288,17 @@ describe('a team on a page that changes', () => {
     expect(Object.keys(sessionStorage).sort()).to.eql(['elders', 'elders:outcome']);
   });
 
+  it('stays under its key when another team is kept under the next', async () => {
+    const west = await lookingTeam({ 'storage-key': 'west' });
+    west.element.remove();
+    const team = await facilitate({ 'storage-key': 'east' }, smallScan);
+    await team.add(codes([1, 1, 1], [2, 2, 2]));
+    await change(team, { storageKey: 'west' });
+    expect(team.text).to.include('3 ingevulde scans.');
+    await change(team, { storageKey: 'east' });
+    expect(team.text).to.include('2 ingevulde scans.');
+  });
+
   it('stays where it was when there is no room elsewhere', async () => {
     const team = await filledTeam();
     Storage.prototype.setItem = refuse;

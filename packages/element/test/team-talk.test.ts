@@ -149,7 +149,10 @@ describe('the outcome', () => {
     expect(facilitator.text)
       .to.include('U hebt over 1 van de 3 stellingen een niveau afgesproken.')
       .and.to.include('Bij 2 stellingen is het middelste antwoord van het team overgenomen.');
-    await facilitator.press('Maak dit ongedaan');
+    facilitator.element.remove();
+    const later = await facilitate({}, smallScan);
+    await later.press('Bekijk de uitkomst');
+    await later.press('Maak dit ongedaan');
     expect(outcome().answers).to.eql({ listening: 2 });
   });
 

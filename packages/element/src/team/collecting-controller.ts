@@ -130,7 +130,9 @@ export class CollectingController {
     this.#set({ progress: undefined, outcome, problems: [...this.state.problems, ...problems] });
     const desk = this.#desk();
     desk.changed();
-    desk.focus('collected');
+    // Whoever types meanwhile goes on typing.
+    const typing = this.#host.renderRoot.querySelector('textarea:focus, input[type=text]:focus');
+    if (!typing) desk.focus('collected');
   }
 
   #set(change: Partial<Collecting>): void {

@@ -4,25 +4,29 @@ import { Collection, type KeptCollection } from './collection.ts';
 /** A team as it is kept between visits; what was agreed is kept apart, by its session. */
 export interface KeptTeam {
   name: string;
+  /** Whether small groups are shown; not kept: a team agrees on that each time. */
   isLifted: boolean;
   collection: Collection;
   /** What the facilitator laid beside the team; it has a name. */
   reference: TeamSummary | undefined;
+  /** The statements of which the level was taken from the middle of the team. */
+  taken: readonly string[];
 }
 
 /** A team of which nothing is known yet. */
 export function nobody(scan: Scan): KeptTeam {
-  return { name: '', isLifted: false, collection: new Collection(scan), reference: undefined };
+  return { name: '', isLifted: false, collection: new Collection(scan), reference: undefined, taken: [] };
 }
 
 /** Returns a team as it was kept, as it fits this version of `scan`; a reference that doesn't fit is left out. */
 export function fitTeam(kept: object, scan: Scan): KeptTeam {
-  const { name, isLifted, collection, reference } = kept as Record<keyof KeptTeam, unknown>;
+  const { name, collection, reference, taken } = kept as Record<keyof KeptTeam, unknown>;
   return {
     name: typeof name === 'string' ? name : '',
-    isLifted: isLifted === true,
+    isLifted: false,
     collection: new Collection(scan, collection as KeptCollection),
     reference: fitReference(reference, scan),
+    taken: Array.isArray(taken) ? taken.map(String) : [],
   };
 }
 
@@ -62,13 +66,13 @@ export class TeamKeep {
    * Returns whether it could be kept. Responses that something else put there meanwhile, such as another tab, are
    * added to the collection.
    */
-  write({ collection, ...team }: KeptTeam, scan: Scan): boolean {
+  write({ name, collection, reference, taken }: KeptTeam, scan: Scan): boolean {
     try {
       const area = this.#area?.();
       if (!area) return true;
       const there = area.getItem(this.#key);
       if (there !== null && there !== this.#seen) collection.merge(this.read(scan).collection);
-      const text = JSON.stringify({ ...team, collection });
+      const text = JSON.stringify({ name, collection, reference, taken });
       area.setItem(this.#key, text);
       this.#seen = text;
       return true;

@@ -31,6 +31,9 @@ export interface OutcomeActs {
 /** Of which team it is, and how to go elsewhere and move the focus. */
 interface Desk {
   messages: Messages;
+  /** The statements of which the level was taken from the middle of the team. */
+  taken: readonly string[];
+  take(statements: readonly string[]): void;
   team(): TeamReport;
   goTo(place: TeamPlace, focus?: string): void;
   focus(id: string): void;
@@ -39,8 +42,6 @@ interface Desk {
 /** Keeps what a team agrees on as one response, which is read, planned and taken along as any other. */
 export class OutcomeController implements ReactiveController {
   session!: Session;
-  /** The statements of which the level was taken from the middle of the team. */
-  taken: readonly string[] = [];
   readonly report: ReportController;
   readonly plan: PlanController;
   readonly #host: LitElement;
@@ -81,13 +82,7 @@ export class OutcomeController implements ReactiveController {
     this.session = createSession({ scan, store, ...(response && { response }) });
     if (this.#host.isConnected) this.hostConnected();
     else this.#settle();
-    this.reset();
-  }
-
-  /** Begins to read anew. */
-  reset(): void {
     this.report.reset();
-    this.taken = [];
   }
 
   /** Whether nothing went wrong in keeping what was agreed. */
@@ -141,7 +136,8 @@ export class OutcomeController implements ReactiveController {
 
   /** What the team settles itself is its own. */
   #untake(statement: string): void {
-    this.taken = this.taken.filter((id) => id !== statement);
+    const { taken, take } = this.#desk();
+    if (taken.includes(statement)) take(taken.filter((id) => id !== statement));
   }
 
   readonly acts: OutcomeActs = {
@@ -165,14 +161,15 @@ export class OutcomeController implements ReactiveController {
       const rest = this.#desk()
         .team()
         .result.statements.filter((each) => !(each.statement.id in answers) && middleOf(each));
-      this.taken = rest.map(({ statement }) => statement.id);
+      this.#desk().take(rest.map(({ statement }) => statement.id));
       for (const each of rest) this.session.answer(each.statement.id, middleOf(each)!.value);
       this.session.complete();
       this.#desk().focus('rest');
     },
     undoRest: () => {
-      for (const id of this.taken) this.session.clear(id);
-      this.taken = [];
+      const { taken, take } = this.#desk();
+      for (const id of taken) this.session.clear(id);
+      take([]);
       this.session.complete();
       this.#desk().focus('rest');
     },

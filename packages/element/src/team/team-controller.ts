@@ -7,15 +7,16 @@ import { isTeamFile, namedAs, openFile } from '../open-result.ts';
 import { styles } from '../styles/styles.ts';
 import { download } from '../take-along/download.ts';
 import type { QuickScanTeamElement } from '../team-element.ts';
+import { isInRest } from './agenda-list.ts';
 import { CollectingController } from './collecting-controller.ts';
 import type { KeptTeam } from './keep-team.ts';
 import { nl as words } from './messages/nl.ts';
 import { OutcomeController } from './outcome-controller.ts';
 import { References } from './references.ts';
 import { teamStyles } from './styles.ts';
+import { teamFile, teamFileName } from './team-file.ts';
 import { slotOf, TeamKeeper } from './team-keeper.ts';
 import { teamPage } from './team-page.ts';
-import { isInRest } from './agenda-list.ts';
 import { teamReportOf, type TeamReport } from './team-report.ts';
 import { isPlaceOf, type TeamActs, type TeamPlace, type TeamView } from './team-view.ts';
 
@@ -56,6 +57,8 @@ export class TeamController implements ReactiveController {
     }));
     this.#outcome = new OutcomeController(host, () => ({
       messages,
+      taken: this.#kept.taken,
+      take: (taken) => this.#save({ taken }),
       team: () => this.#report(),
       goTo: (place, to) => this.#goTo(place, to),
       focus,
@@ -143,7 +146,7 @@ export class TeamController implements ReactiveController {
       referenceProblem: this.#referenceProblem,
       outcome: this.#outcome.view(level),
       outcomeActs: this.#outcome.acts,
-      taken: this.#outcome.taken,
+      taken: this.#kept.taken,
       made: this.#made,
       acts: this.#acts,
     };
@@ -244,15 +247,12 @@ export class TeamController implements ReactiveController {
         console.warn(error);
       }
     },
-    print: () => this.#outcome.report.acts.print(this.#fileName()),
+    print: () => this.#outcome.report.acts.print(teamFileName(this.#scan!, this.#kept.name, words)),
     download: () => {
-      const { name } = this.#kept;
       // Lifting the threshold is for the room: what is handed on never tells of a small group.
       const { summary } = teamReportOf(this.#scan!, this.#kept.collection.summary, this.#threshold);
-      const team = { ...summary, ...(name && { name }), date: today() };
-      const file = new Blob([JSON.stringify(team, null, 2)], { type: 'application/json' });
-      this.#made = `${this.#fileName()}.json`;
-      download(file, this.#made);
+      this.#made = `${teamFileName(this.#scan!, this.#kept.name, words)}.json`;
+      download(teamFile(summary, this.#kept.name), this.#made);
       this.#host.requestUpdate();
     },
     askErase: () => {
@@ -266,24 +266,11 @@ export class TeamController implements ReactiveController {
     erase: () => {
       const isErased = this.#keeper.erase();
       this.#collecting.reset();
-      this.#outcome.reset();
+      this.#outcome.report.reset();
       this.#place = { view: 'collect' };
       this.#referenceProblem = undefined;
       this.#erasing = isErased ? 'done' : 'failed';
       this.#acts.focus('heading');
     },
   };
-
-  /** Scan, team and date. */
-  #fileName(): string {
-    const name = this.#kept.name.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase();
-    return [this.#scan!.id, words.keep.fileName, name, today()].filter(Boolean).join('-');
-  }
-}
-
-/** The day on the clock of the person, as 2026-01-31. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
 }

@@ -42,21 +42,25 @@ export class TeamKeeper {
 
   /**
    * Begins with what was kept of a team. But a team to the same scan that is on the page comes along, and is kept
-   * here from now on, and nowhere else. Returns whether it did.
+   * here from now on, and nowhere else; unless another team is kept under another key. Returns whether it did.
    */
   open(scan: Scan, slot: Slot): boolean {
-    const before = this.#scan?.id === scan.id && this.#hasAnything ? this.team : undefined;
     const [old, session] = [this.#keep, this.#outcome.session];
-    const isMoved = before && (slot.key !== this.#slot.key || slot.storage !== this.#slot.storage);
     const { storage, key } = slot;
     const area = storage === 'none' ? undefined : () => (storage === 'local' ? localStorage : sessionStorage);
     const store = area && browserStore(area, `${key}:outcome`);
+    const keep = new TeamKeep(area, key);
+    const kept = keep.read(scan);
+    const isOther = this.#scan !== undefined && key !== this.#slot.key && kept.collection.size > 0;
+    const before = !isOther && this.#scan?.id === scan.id && this.#hasAnything ? this.team : undefined;
+    const isMoved = before && (slot.key !== this.#slot.key || slot.storage !== this.#slot.storage);
     this.#scan = scan;
     this.#slot = slot;
-    this.#keep = new TeamKeep(area, key);
-    const kept = this.#keep.read(scan);
+    this.#keep = keep;
     // In the form in which it is kept, so that what it says of another version is carried over.
-    this.team = before ? fitTeam({ ...before, collection: before.collection.toJSON() }, scan) : kept;
+    this.team = before
+      ? { ...fitTeam({ ...before, collection: before.collection.toJSON() }, scan), isLifted: before.isLifted }
+      : kept;
     this.#outcome.open(scan, store, before && session.getSnapshot().response);
     const isKept = !before || this.save();
     if (!before) this.isNotKept = false;
