@@ -235,6 +235,8 @@ describe('what a team agrees on', () => {
     sessionStorage.clear();
     Storage.prototype.setItem = refuse;
     await agree(team, /^Done/);
+    const [said] = team.screen.getAllByRole('status');
+    expect(said!.innerText).to.include(NOT_KEPT);
     await team.press('Antwoorden toevoegen of weghalen');
     expect(team.text).to.include(NOT_KEPT);
   });

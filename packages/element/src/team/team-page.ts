@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { plan } from '../views/plan.ts';
 import { collectPage } from './collect-page.ts';
 import { outcomePage } from './outcome-page.ts';
@@ -8,7 +8,13 @@ import type { TeamView } from './team-view.ts';
 
 /** What stands on the page: one place of the team view. */
 export function teamPage(view: TeamView) {
-  return html`<div class="scan" lang=${view.scan.language}>${placeOf(view)}</div>`;
+  const { scan, words, isNotKept, place } = view;
+  // Where one brings the team together, its foot says so.
+  const isSaid = isNotKept && place.view !== 'collect';
+  return html`<div class="scan" lang=${scan.language}>
+    <div role="status">${isSaid ? html`<p class="callout">${words.collect.notKept}</p>` : nothing}</div>
+    ${placeOf(view)}
+  </div>`;
 }
 
 function placeOf(view: TeamView) {
