@@ -47,7 +47,9 @@ export async function facilitate(
   element.scan = scan;
   const facilitator = new Facilitator(element);
   // What shows a team is loaded on demand.
-  await waitUntil(() => element.shadowRoot!.querySelector('#heading'), 'the team view is there');
+  await waitUntil(() => element.shadowRoot!.querySelector('#heading'), 'the team view is there', {
+    timeout: 10_000,
+  });
   return facilitator;
 }
 
