@@ -187,7 +187,7 @@ export const nl = {
   plan: {
     title: 'Plan',
     none: 'Er is nog geen plan. Kies samen waar u aan gaat werken.',
-    discuss: 'Bespreek dit plan in uw team. U kunt het bewaren bij “Bewaren en delen”.',
+    discuss: 'Bewaar dit plan bij “Bewaren en delen”, en kom er samen op terug.',
     make: 'Maak een plan',
     change: 'Wijzig het plan',
     choose:

@@ -121,7 +121,7 @@ export function talkAbout({ statement }: Pick<AgendaItem, 'statement'>, view: Te
   </p>`;
 }
 
-/** Where in the agenda a statement stands out of sight, unless the rest is opened. */
+/** Whether a statement stands under the first items of the agenda, out of sight until the rest is opened. */
 export function isInRest({ agenda }: TeamReport, id: string): boolean {
   return agenda.findIndex(({ statement }) => statement.id === id) >= FIRST;
 }

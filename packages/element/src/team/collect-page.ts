@@ -5,7 +5,7 @@ import type { TeamView } from './team-view.ts';
 
 /** Where the facilitator brings together what people sent. */
 export function collectPage(view: TeamView) {
-  const { scan, words, headingLevel, collecting } = view;
+  const { scan, messages, words, headingLevel, collecting } = view;
   const say = words.collect;
   return html`<div
     class="collect"
@@ -36,6 +36,7 @@ export function collectPage(view: TeamView) {
           ${say.add}
         </button>
       </p>
+      <p class="or">${messages.step.or}</p>
       <p>
         <label class="file secondary"
           >${say.files}<input

@@ -12,7 +12,7 @@ import { CollectingController } from './collecting-controller.ts';
 import type { KeptTeam } from './keep-team.ts';
 import { nl as words } from './messages/nl.ts';
 import { OutcomeController } from './outcome-controller.ts';
-import { References } from './references.ts';
+import { RememberedReference } from './remembered-reference.ts';
 import { teamStyles } from './styles.ts';
 import { teamFile, teamFileName } from './team-file.ts';
 import { slotOf, TeamKeeper } from './team-keeper.ts';
@@ -29,7 +29,7 @@ export class TeamController implements ReactiveController {
   readonly #collecting: CollectingController;
   readonly #outcome: OutcomeController;
   readonly #keeper: TeamKeeper;
-  readonly #references = new References();
+  readonly #reference = new RememberedReference();
   #scan: Scan | undefined;
   /** For what it was opened: the scan that was given, and where it is kept. */
   #opened: readonly unknown[] = [];
@@ -141,7 +141,7 @@ export class TeamController implements ReactiveController {
       isWhole: this.#isWhole,
       isRestOpen: this.#isRestOpen || this.#outcome.report.reading.isPrinting,
       // What the facilitator chose goes before what the page gave.
-      reference: this.#references.lay(scan, chosen ?? reference),
+      reference: this.#reference.lay(scan, chosen ?? reference),
       isReferenceChosen: chosen !== undefined,
       referenceProblem: this.#referenceProblem,
       outcome: this.#outcome.view(level),

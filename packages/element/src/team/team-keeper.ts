@@ -5,7 +5,7 @@ import type { OutcomeController } from './outcome-controller.ts';
 import type { TeamView } from './team-view.ts';
 
 /** Where a team is kept: in which storage, and under which key. */
-export interface Slot {
+interface Slot {
   storage: TeamView['storage'];
   key: string;
 }

@@ -2,7 +2,7 @@ import type { Scan, TeamSummary } from '@quick-scan/core';
 import { referenceOf, type LaidReference } from './reference.ts';
 
 /** Finds what fits of the reference that a page or a person gave, once for each. */
-export class References {
+export class RememberedReference {
   #of: TeamSummary | undefined;
   #scan: Scan | undefined;
   #laid: LaidReference | undefined;
