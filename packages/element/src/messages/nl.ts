@@ -1,24 +1,24 @@
-const list = new Intl.ListFormat('nl', { type: 'conjunction' });
-const decimal = new Intl.NumberFormat('nl', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-const percent = new Intl.NumberFormat('nl', { style: 'percent', maximumFractionDigits: 0 });
+import { formatsOf } from './formats.ts';
 
-const day = new Intl.DateTimeFormat('nl', { dateStyle: 'long' });
+const { list, decimal, percent, day, plural } = formatsOf('nl');
 
-const statements = (count: number) => (count === 1 ? '1 stelling' : `${count} stellingen`);
+const statements = (count: number) => plural(count, { one: '1 stelling', other: `${count} stellingen` });
 
 /** “stelling 3”, or “stellingen 3, 4 en 7”. */
 const numbered = (numbers: number[]) =>
-  `stelling${numbers.length === 1 ? '' : 'en'} ${list.format(numbers.map(String))}`;
+  `${plural(numbers.length, { one: 'stelling', other: 'stellingen' })} ${list(numbers.map(String))}`;
 
 /** The words of the interface in Dutch. The words of a scan itself come with that scan. */
 export const nl = {
+  /** The language of these words. */
+  language: 'nl',
   part: {
     loading: 'De teampagina wordt geladen …',
     failed: 'De teampagina kon niet worden geladen. Controleer uw verbinding en laad deze pagina opnieuw.',
   },
   introduction: {
     facts: (count: number, dimensions: string[]) =>
-      `De scan heeft ${statements(count)} in ${dimensions.length === 1 ? 'één thema' : `${dimensions.length} thema’s`}: ${list.format(dimensions)}.`,
+      `De scan heeft ${statements(count)} in ${plural(dimensions.length, { one: 'één thema', other: `${dimensions.length} thema’s` })}: ${list(dimensions)}.`,
     howTo:
       'Kies bij elke stelling wat nu het best past bij uw organisatie. Weet u het niet, dan kunt u dat ook zeggen. U kunt stoppen wanneer u wilt en later verdergaan.',
     howToUnsaved:
@@ -52,14 +52,15 @@ export const nl = {
     note: 'Wat maakt dat we dit kiezen?',
     optional: '(mag leeg blijven)',
     left: (count: number) =>
-      count === 1 ? 'U kunt nog 1 teken typen.' : `U kunt nog ${count} tekens typen.`,
+      `U kunt nog ${plural(count, { one: '1 teken', other: `${count} tekens` })} typen.`,
     priority: 'Hier willen we over praten',
   },
   missing: {
     title: (count: number) =>
-      count === 1
-        ? 'U hebt nog geen antwoord gekozen'
-        : `U hebt bij ${statements(count)} nog geen antwoord gekozen`,
+      plural(count, {
+        one: 'U hebt nog geen antwoord gekozen',
+        other: `U hebt bij ${statements(count)} nog geen antwoord gekozen`,
+      }),
     item: (number: number) => `Kies een antwoord bij stelling ${number}`,
     skip: 'Ga verder zonder antwoord',
   },
@@ -87,7 +88,7 @@ export const nl = {
   },
   report: {
     title: 'Uitslag',
-    filledIn: (date: Date) => `Ingevuld op ${day.format(date)}.`,
+    filledIn: (date: Date) => `Ingevuld op ${day(date)}.`,
     group: (group: string) => `Groep: ${group}.`,
     purpose:
       'Deze uitslag is een momentopname en geen oordeel. Gebruik hem om samen het gesprek over verbetering te beginnen.',
@@ -95,12 +96,13 @@ export const nl = {
     summary: 'In het kort',
     dimensionOn: (dimension: string, lower: string, upper: string) =>
       lower === upper ? `${dimension} (${lower})` : `${dimension} (tussen ${lower} en ${upper})`,
-    highest: (dimensions: string[]) => `Uw organisatie is het verst bij ${list.format(dimensions)}.`,
-    lowest: (dimensions: string[]) => `De meeste ruimte om te groeien is er bij ${list.format(dimensions)}.`,
+    highest: (dimensions: string[]) => `Uw organisatie is het verst bij ${list(dimensions)}.`,
+    lowest: (dimensions: string[]) => `De meeste ruimte om te groeien is er bij ${list(dimensions)}.`,
     alike: (dimensions: string[]) =>
-      dimensions.length === 1
-        ? `Er is genoeg beantwoord om iets te zeggen over ${dimensions[0]!}.`
-        : `Uw organisatie is bij deze thema’s even ver: ${list.format(dimensions)}.`,
+      plural(dimensions.length, {
+        one: `Er is genoeg beantwoord om iets te zeggen over ${list(dimensions)}.`,
+        other: `Uw organisatie is bij deze thema’s even ver: ${list(dimensions)}.`,
+      }),
     noneKnown: 'Er zijn nog te weinig antwoorden om bij een thema een niveau te noemen.',
     /** `tooFew`: the dimensions of which for that reason nothing can be said. */
     notOnScale: (
@@ -109,17 +111,18 @@ export const nl = {
     ) => {
       const parts = [
         ...(unknown > 0 ? [`bij ${statements(unknown)} is “${label}” gekozen`] : []),
-        ...(open > 0 ? [`${statements(open)} ${open === 1 ? 'is' : 'zijn'} niet beantwoord`] : []),
+        ...(open > 0
+          ? [`${statements(open)} ${plural(open, { one: 'is', other: 'zijn' })} niet beantwoord`]
+          : []),
       ];
       if (parts.length === 0) return 'Bij alle stellingen is een niveau gekozen.';
-      const [first, ...rest] = list.format(parts);
-      const why =
-        tooFew.length > 0 ? `; over ${list.format(tooFew)} is daardoor nog te weinig te zeggen` : '';
+      const [first, ...rest] = list(parts);
+      const why = tooFew.length > 0 ? `; over ${list(tooFew)} is daardoor nog te weinig te zeggen` : '';
       return `${first!.toUpperCase()}${rest.join('')}${why}.`;
     },
     markedAt: (numbers: number[]) =>
       numbers.length > 0
-        ? `U wilt praten over ${numbers.length === 1 ? '' : 'de '}${numbered(numbers)}.`
+        ? `U wilt praten over ${plural(numbers.length, { one: '', other: 'de ' })}${numbered(numbers)}.`
         : 'U hebt nog niet gekozen waar u over wilt praten.',
     dimensions: 'Uitslag per thema',
     between: (lower: string, upper: string) => `Tussen ${lower} en ${upper}`,
@@ -129,20 +132,21 @@ export const nl = {
         ? 'Bij geen enkele stelling is een niveau gekozen.'
         : onScale < total
           ? `Bij ${onScale} van de ${total} stellingen is een niveau gekozen.`
-          : total === 1
-            ? 'Bij de enige stelling is een niveau gekozen.'
-            : `Bij alle ${total} stellingen is een niveau gekozen.`,
+          : plural(total, {
+              one: 'Bij de enige stelling is een niveau gekozen.',
+              other: `Bij alle ${total} stellingen is een niveau gekozen.`,
+            }),
     tooFewWhy: 'Dat is minder dan de helft. Daarom noemen we hier geen niveau.',
     middle: (lower: string, upper: string) =>
       lower === upper
         ? `“${lower}” is het middelste antwoord.`
         : `“${lower}” en “${upper}” zijn de twee middelste antwoorden.`,
     position: (position: number, levels: number) =>
-      `Plaats op de schaal: ${decimal.format(position)} (gemiddelde, van 1 tot en met ${levels}).`,
+      `Plaats op de schaal: ${decimal(position)} (gemiddelde, van 1 tot en met ${levels}).`,
     unknownShare: (count: number, share: number, label: string) =>
-      `Bij ${statements(count)} is “${label}” gekozen (${percent.format(share)}).`,
+      `Bij ${statements(count)} is “${label}” gekozen (${percent(share)}).`,
     openCount: (count: number) =>
-      count === 1 ? '1 stelling is niet beantwoord.' : `${statements(count)} zijn niet beantwoord.`,
+      `${statements(count)} ${plural(count, { one: 'is', other: 'zijn' })} niet beantwoord.`,
     tableOf: (dimension: string) => `Aantal stellingen per niveau: ${dimension}`,
     level: 'Niveau',
     count: 'Aantal stellingen',
@@ -162,7 +166,7 @@ export const nl = {
     table: 'Plaats op de schaal per thema',
     dimension: 'Thema',
     position: 'Plaats op de schaal',
-    value: (position: number) => decimal.format(position),
+    value: (position: number) => decimal(position),
   },
   profile: {
     show: 'Toon',
@@ -178,11 +182,9 @@ export const nl = {
   notKnown: {
     title: 'Dit weten we nog niet',
     unknown: (count: number, label: string) =>
-      count === 1
-        ? `Bij deze stelling is “${label}” gekozen. Wie in uw organisatie kan dit weten? Of past de stelling niet bij u?`
-        : `Bij deze stellingen is “${label}” gekozen. Wie in uw organisatie kan dit weten? Of past de stelling niet bij u?`,
+      `Bij ${plural(count, { one: 'deze stelling', other: 'deze stellingen' })} is “${label}” gekozen. Wie in uw organisatie kan dit weten? Of past de stelling niet bij u?`,
     open: (count: number) =>
-      count === 1 ? 'Deze stelling is nog niet beantwoord:' : 'Deze stellingen zijn nog niet beantwoord:',
+      `${plural(count, { one: 'Deze stelling is', other: 'Deze stellingen zijn' })} nog niet beantwoord:`,
   },
   plan: {
     title: 'Plan',
@@ -289,7 +291,7 @@ export const nl = {
     later: 'Let op: die uitslag is van later dan deze.',
     nothing: 'Er is geen enkele stelling die toen of nu een niveau heeft.',
     sum: (parts: string[], since: Date | undefined) =>
-      `Sinds ${since ? day.format(since) : 'de vorige keer'}: ${list.format(parts)}.`,
+      `Sinds ${since ? day(since) : 'de vorige keer'}: ${list(parts)}.`,
     otherVersion:
       'De eerdere uitslag hoort bij een andere versie van de scan. Alleen stellingen die in beide versies staan, worden vergeleken.',
     perDimension: 'Per thema',

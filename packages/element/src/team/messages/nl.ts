@@ -1,13 +1,12 @@
-const list = new Intl.ListFormat('nl', { type: 'conjunction' });
-const number = new Intl.NumberFormat('nl');
-const day = new Intl.DateTimeFormat('nl', { dateStyle: 'long', timeZone: 'UTC' });
-const localDay = new Intl.DateTimeFormat('nl', { dateStyle: 'long' });
+import { formatsOf } from '../../messages/formats.ts';
 
-const statements = (count: number) => (count === 1 ? '1 stelling' : `${count} stellingen`);
-const people = (count: number) => (count === 1 ? '1 persoon' : `${number.format(count)} mensen`);
+const { list, integer, day, utcDay, plural } = formatsOf('nl');
+
+const statements = (count: number) => plural(count, { one: '1 stelling', other: `${count} stellingen` });
+const people = (count: number) => plural(count, { one: '1 persoon', other: `${integer(count)} mensen` });
 const scans = (count: number) =>
-  count === 1 ? '1 ingevulde scan' : `${number.format(count)} ingevulde scans`;
-const choose = (count: number) => `${number.format(count)} ${count === 1 ? 'kiest' : 'kiezen'}`;
+  plural(count, { one: '1 ingevulde scan', other: `${integer(count)} ingevulde scans` });
+const choose = (count: number) => `${integer(count)} ${plural(count, { one: 'kiest', other: 'kiezen' })}`;
 
 /** The words of the team view in Dutch. What the scan itself also says, stands with its own words. */
 export const nl = {
@@ -28,17 +27,20 @@ export const nl = {
       [
         count === 0 ? 'Er is niets toegevoegd.' : `${scans(count)} toegevoegd.`,
         ...(refused > 0
-          ? [`${number.format(refused)} ${refused === 1 ? 'kon' : 'konden'} niet worden gelezen.`]
+          ? [`${integer(refused)} ${plural(refused, { one: 'kon', other: 'konden' })} niet worden gelezen.`]
           : []),
-        ...(twins > 0 ? [`${number.format(twins)} ${twins === 1 ? 'lijkt' : 'lijken'} dubbel.`] : []),
+        ...(twins > 0
+          ? [`${integer(twins)} ${plural(twins, { one: 'lijkt', other: 'lijken' })} dubbel.`]
+          : []),
       ].join(' '),
     total: (count: number) => `U hebt ${scans(count)} bij elkaar.`,
     oneMore: 'Voeg er nog minstens één toe om ze naast elkaar te leggen.',
     show: 'Bekijk ze naast elkaar',
-    problems: (count: number) => `Niet gelezen (${number.format(count)})`,
+    problems: (count: number) => `Niet gelezen (${integer(count)})`,
     problemsDone: 'Verberg deze lijst',
-    twins: (count: number) => `Misschien dubbel (${number.format(count)})`,
-    twinsWhat: (count: number) => (count === 1 ? 'Deze telt nu niet mee.' : 'Deze tellen nu niet mee.'),
+    twins: (count: number) => `Misschien dubbel (${integer(count)})`,
+    twinsWhat: (count: number) =>
+      plural(count, { one: 'Deze telt nu niet mee.', other: 'Deze tellen nu niet mee.' }),
     sameAnswers: (name: string, of: string) =>
       name === of
         ? `“${name}” hebt u al toegevoegd.`
@@ -47,9 +49,9 @@ export const nl = {
       `“${name}” en “${of}” zijn op hetzelfde moment begonnen. Waarschijnlijk zijn ze van dezelfde persoon.`,
     countTwin: 'Tel toch mee',
     countTwins: 'Tel ze allemaal mee',
-    dropTwins: (count: number) => (count === 1 ? 'Laat deze weg' : 'Laat ze weg'),
-    entries: (count: number) => `Wat u hebt toegevoegd (${number.format(count)})`,
-    more: (count: number) => `En nog ${number.format(count)}.`,
+    dropTwins: (count: number) => plural(count, { one: 'Laat deze weg', other: 'Laat ze weg' }),
+    entries: (count: number) => `Wat u hebt toegevoegd (${integer(count)})`,
+    more: (count: number) => `En nog ${integer(count)}.`,
     remove: 'Haal weg',
     ofTeam: 'Hoe heet dit team?',
     askErase: 'Begin met een ander team',
@@ -83,7 +85,7 @@ export const nl = {
     purpose: 'Dit is een momentopname en geen oordeel. Gebruik hem om samen het gesprek te beginnen.',
     scans,
     groups: (groups: { group: string; responses: number }[]) =>
-      `Groepen: ${list.format(groups.map(({ group, responses }) => `${group} (${number.format(responses)})`))}.`,
+      `Groepen: ${list(groups.map(({ group, responses }) => `${group} (${integer(responses)})`))}.`,
     start: 'Begin het gesprek',
     goOn: 'Ga verder met het gesprek',
     toOutcome: 'Bekijk de uitkomst',
@@ -102,7 +104,7 @@ export const nl = {
   agenda: {
     title: 'Agenda',
     what: 'Bespreek eerst waar het beeld verschilt. Vraag niet wie gelijk heeft, maar wat iedereen ziet. Drie tot vijf onderwerpen zijn genoeg voor één bijeenkomst.',
-    rest: (count: number) => (count === 1 ? 'Nog 1 onderwerp' : `Nog ${count} onderwerpen`),
+    rest: (count: number) => plural(count, { one: 'Nog 1 onderwerp', other: `Nog ${count} onderwerpen` }),
     empty: 'Er is geen stelling die eruit springt. Kies hieronder zelf waarover u wilt praten.',
     kinds: {
       differ: 'Hier verschilt het beeld',
@@ -128,20 +130,20 @@ export const nl = {
     tooFew: 'te weinig antwoorden',
     groups: 'De groepen denken hier verschillend over.',
     unknown: (count: number, total: number, label: string) =>
-      `${number.format(count)} van de ${people(total)} ${count === 1 ? 'koos' : 'kozen'} “${label}”.`,
+      `${integer(count)} van de ${people(total)} ${plural(count, { one: 'koos', other: 'kozen' })} “${label}”.`,
     strength: (label: string) => `U vindt samen dat u hier al ver bent (${label}).`,
   },
   agreement: {
     none: 'Niemand koos hier een niveau.',
     one: (label: string) => `Eén persoon koos een niveau: ${label}.`,
-    who: (count: number) => `${number.format(count)} mensen`,
-    whoChose: (count: number) => `${number.format(count)} mensen die een niveau kozen,`,
+    who: (count: number) => `${integer(count)} mensen`,
+    whoChose: (count: number) => `${integer(count)} mensen die een niveau kozen,`,
     all: (who: string, label: string) => `Alle ${who} kiezen hetzelfde: ${label}.`,
     apart: (lowest: string, highest: string) =>
       `Iedereen kiest iets anders; laagste ${lowest}, hoogste ${highest}.`,
     /** `together`: how many are on one level or on two that are next to each other. */
     some: (together: number, count: number, who: string, lowest: string, highest: string) =>
-      `${together === count ? 'Alle' : `${number.format(together)} van de`} ${who} kiezen hetzelfde niveau of het niveau ernaast; laagste ${lowest}, hoogste ${highest}.`,
+      `${together === count ? 'Alle' : `${integer(together)} van de`} ${who} kiezen hetzelfde niveau of het niveau ernaast; laagste ${lowest}, hoogste ${highest}.`,
   },
   parts: {
     dimensions: 'Uitslag per thema',
@@ -149,7 +151,7 @@ export const nl = {
     table: (dimension: string) => `Aantal antwoorden per niveau: ${dimension}`,
     answers: 'Aantal antwoorden',
     onScale: (onScale: number, total: number) =>
-      `Bij ${number.format(onScale)} van de ${number.format(total)} antwoorden is een niveau gekozen.`,
+      `Bij ${integer(onScale)} van de ${integer(total)} antwoorden is een niveau gekozen.`,
     statements: (count: number) => `Alle ${statements(count)}`,
   },
   groups: {
@@ -159,7 +161,7 @@ export const nl = {
     dimension: 'Thema',
     all: 'Iedereen',
     hidden: (groups: string[], threshold: number) =>
-      `${list.format(groups)} ${groups.length === 1 ? 'staat' : 'staan'} er niet apart bij. Van een groep met minder dan ${threshold} mensen zou te zien zijn wie wat koos. Ook een grotere groep staat er soms niet bij: anders is uit te rekenen wat de kleine groep koos.`,
+      `${list(groups)} ${plural(groups.length, { one: 'staat', other: 'staan' })} er niet apart bij. Van een groep met minder dan ${threshold} mensen zou te zien zijn wie wat koos. Ook een grotere groep staat er soms niet bij: anders is uit te rekenen wat de kleine groep koos.`,
     liftAsk: 'Toch alle groepen zien?',
     lift: 'Laat alle groepen zien',
     hide: 'Verberg kleine groepen weer',
@@ -176,7 +178,7 @@ export const nl = {
     statements: (count: number) => `Alle ${statements(count)} naast de referentie`,
     remove: 'Haal de referentie weg',
     which: (name: string, date: string | undefined, responses: number) =>
-      `Referentie: ${name}${date === undefined ? '' : `, ${day.format(new Date(date))}`} (${scans(responses)}).`,
+      `Referentie: ${name}${date === undefined ? '' : `, ${utcDay(new Date(date))}`} (${scans(responses)}).`,
     noName: 'zonder naam',
     table: 'Het middelste antwoord, naast de referentie',
     part: 'Thema of stelling',
@@ -209,14 +211,14 @@ export const nl = {
   },
   outcome: {
     title: (team: string) => (team ? `Uitkomst: ${team}` : 'Uitkomst van het gesprek'),
-    on: (date: Date) => `Besproken op ${localDay.format(date)}.`,
+    on: (date: Date) => `Besproken op ${day(date)}.`,
     what: 'Dit is wat u samen hebt afgesproken. Het is een momentopname en geen oordeel.',
     settled: (count: number, total: number) =>
       count === 0
         ? 'U hebt nog over geen enkele stelling een niveau afgesproken.'
         : `U hebt over ${count} van de ${statements(total)} een niveau afgesproken.`,
     rest: (count: number) =>
-      `Bij ${count === 1 ? '1 andere stelling' : `${count} andere stellingen`} kunt u het middelste antwoord van het team overnemen. Daarover hebt u dan niet apart gesproken.`,
+      `Bij ${plural(count, { one: '1 andere stelling', other: `${count} andere stellingen` })} kunt u het middelste antwoord van het team overnemen. Daarover hebt u dan niet apart gesproken.`,
     takeRest: 'Neem de middelste antwoorden over',
     taken: (count: number) => `Bij ${statements(count)} is het middelste antwoord van het team overgenomen.`,
     undo: 'Maak dit ongedaan',
