@@ -2,4 +2,7 @@
 import { nl } from '@quick-scan/content';
 import { define } from '../src/define.ts';
 
-define(nl);
+define({
+  scan: nl,
+  translations: { en: async () => (await import('@quick-scan/content/en')).en },
+});

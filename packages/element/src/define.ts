@@ -1,29 +1,26 @@
-import type { Scan } from '@quick-scan/core';
+import type { Content } from './content-controller.ts';
 import { QuickScanElement } from './element.ts';
 import { QuickScanTeamElement } from './team-element.ts';
 
 /**
- * Registers `<quick-scan>` and `<quick-scan-team>`, filled with `scan` where it is given; a tag that is taken
- * is left alone.
+ * Registers `<quick-scan>` and `<quick-scan-team>`, with a scan and its translations where they are given; a
+ * tag that is taken is left alone.
  */
-export function define(scan?: Scan): void {
-  register('quick-scan', QuickScanElement, scan);
-  register('quick-scan-team', QuickScanTeamElement, scan);
+export function define(content?: Content): void {
+  register('quick-scan', QuickScanElement, content);
+  register('quick-scan-team', QuickScanTeamElement, content);
 }
 
 function register(
   tag: string,
   Element: typeof QuickScanElement | typeof QuickScanTeamElement,
-  scan?: Scan,
+  content?: Content,
 ): void {
   if (customElements.get(tag)) return;
   customElements.define(
     tag,
     class extends (Element as typeof QuickScanElement) {
-      constructor() {
-        super();
-        this.scan = scan;
-      }
+      static override readonly content = content;
     },
   );
 }

@@ -1,7 +1,6 @@
 import {
   isEmpty,
   isPlaceOf,
-  parseScan,
   samePlace,
   type Place,
   type Response,
@@ -10,18 +9,21 @@ import {
 } from '@quick-scan/core';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { browserStore } from './browser-store.ts';
+import { ContentController, type Content } from './content-controller.ts';
 import { focusAt } from './focus.ts';
 import { HistoryController } from './history-controller.ts';
+import { directionOf } from './language.ts';
 import { forgetCode } from './link.ts';
-import { nl } from './messages/nl.ts';
 import { PlanController } from './plan-controller.ts';
 import { ReportController } from './report-controller.ts';
 import { SessionController } from './session-controller.ts';
 import { groupsOf, headingLevelOf, layoutOf, storageOf } from './attributes.ts';
 import type { StepDetail } from './events.ts';
+import { isTranslation } from './same-scan.ts';
 import { neighbour, openIn, stepIndex, stepsOf } from './steps.ts';
 import { styles } from './styles/styles.ts';
 import { TitleController } from './title-controller.ts';
+import { brokenScan } from './views/broken-scan.ts';
 import { footer } from './views/footer.ts';
 import { introduction } from './views/introduction.ts';
 import { notice, presentNotice } from './views/notice.ts';
@@ -32,6 +34,7 @@ import { report } from './views/report.ts';
 import { review } from './views/review.ts';
 import { statementStep } from './views/statement-step.ts';
 import type { Acts, View } from './views/view.ts';
+import { messagesOf, type OwnMessages } from './words.ts';
 
 /**
  * A self-assessment scan that is filled in on the page; nothing leaves the browser.
@@ -61,8 +64,13 @@ export class QuickScanElement extends LitElement {
   /** What it looks like. */
   static override readonly styles = styles;
 
+  /** The scan that it fills in until the page gives another, with its translations. */
+  static readonly content: Content | undefined = undefined;
+
   static override readonly properties = {
     scan: { attribute: false },
+    src: {},
+    messages: { converter: messagesOf },
     layout: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     storage: {},
@@ -73,8 +81,12 @@ export class QuickScanElement extends LitElement {
     groups: { converter: groupsOf },
   };
 
-  /** The scan to fill in. One that is not whole is refused, and said in the console; the last good one stays. */
+  /** The scan to fill in. What is wrong with it is said on the page and in the console. */
   declare scan: Scan | undefined;
+  /** The address of a scan, as JSON; it goes before `scan`. */
+  declare src: string | undefined;
+  /** Words of the page's own, in the place of those of the interface; in the attribute as JSON. */
+  declare messages: OwnMessages | undefined;
   /** What stands on one step: a `statement` (default) or a whole `dimension`. */
   declare layout: string;
   /** The level of the topmost heading, 1 to 6, so that it fits the page; 2 by default. */
@@ -95,6 +107,8 @@ export class QuickScanElement extends LitElement {
   /** The groups that a person may choose from, at most 99; in the attribute with commas between them. */
   declare groups: readonly string[];
 
+  readonly #content = new ContentController(this, (this.constructor as typeof QuickScanElement).content);
+
   readonly #controller = new SessionController(
     this,
     () => groupsOf(this.groups),
@@ -114,18 +128,20 @@ export class QuickScanElement extends LitElement {
   readonly #report = new ReportController(this, () => ({
     scan: this.#scan!,
     response: this.#session!.getSnapshot().response,
-    messages: nl,
+    messages: this.#content.messages!,
+    team: (dutch) => this.#content.team(dutch),
     groups: groupsOf(this.groups),
     focus: (id) => this.#acts.focus(id),
   }));
 
   readonly #plan = new PlanController(this, () => ({
     session: this.#session!,
-    messages: nl,
+    scan: this.#scan!,
+    messages: this.#content.messages!,
     focus: (id) => this.#acts.focus(id),
   }));
 
-  /** The last scan that was found to be whole. */
+  /** The scan that is filled in. */
   #scan: Scan | undefined;
   /** Where the present session keeps its answers. */
   #slot: string | undefined;
@@ -142,6 +158,7 @@ export class QuickScanElement extends LitElement {
 
   constructor() {
     super();
+    this.scan = (this.constructor as typeof QuickScanElement).content?.scan;
     this.layout = 'statement';
     this.headingLevel = 2;
     this.storage = 'local';
@@ -161,26 +178,19 @@ export class QuickScanElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('layout')) this.#passed = [];
-    const isNew = changed.has('scan') && this.#accept(this.scan);
+    this.#content.follow();
+    const { scan } = this.#content;
+    const hasCome = scan !== this.#scan;
+    // What is said in other words is the same scan: all that was done stays as it is.
+    const isNew = hasCome && !(this.#scan && isTranslation(scan!, this.#scan));
+    this.#scan = scan;
     const storage = storageOf(this.storage);
     const slot = storage === 'none' ? '' : `${storage} ${this.#key}`;
     if (this.#scan && (isNew || slot !== this.#slot)) this.#open(this.#scan, storage);
     // The code of a link is read with the groups, which a script may give later.
     else if (changed.has('groups')) this.#controller.followLink();
     this.#slot = slot;
-    if (this.#scan && (isNew || changed.has('reference'))) void this.#report.layReference(this.reference);
-  }
-
-  /** Whether a scan is whole; else it is refused, and the last good one stays. */
-  #accept(scan: Scan | undefined): boolean {
-    if (!scan) return false;
-    try {
-      this.#scan = parseScan(scan);
-      return true;
-    } catch (error) {
-      console.error(error);
-      return false;
-    }
+    if (this.#scan && (hasCome || changed.has('reference'))) void this.#report.layReference(this.reference);
   }
 
   /** Begins a session; answers to the same scan come along. */
@@ -219,11 +229,16 @@ export class QuickScanElement extends LitElement {
   }
 
   protected override render() {
-    const view = this.#view();
-    if (!view) return nothing;
+    const { messages, problem } = this.#content;
+    if (!messages) return nothing;
+    const view = problem ? undefined : this.#view();
     const views = { introduction, overview, statement: statementStep, review, report, plan };
-    return html`<div class="scan" lang=${view.scan.language}>
-      ${notice(view)} ${views[view.snapshot.place.view](view)} ${footer(view)}
+    return html`<div class="scan" lang=${messages.language} dir=${directionOf(messages.language)}>
+      ${
+        view
+          ? html`${notice(view)} ${views[view.snapshot.place.view](view)} ${footer(view)}`
+          : brokenScan(this.#content, messages, this.#retry)
+      }
     </div>`;
   }
 
@@ -235,13 +250,19 @@ export class QuickScanElement extends LitElement {
     if (target) focusAt(target, from ?? target);
   }
 
+  readonly #retry = async () => {
+    await this.#content.retry();
+    this.#acts.focus('heading');
+  };
+
   #view(): View | undefined {
     const snapshot = this.#session?.getSnapshot();
-    if (!this.#scan || !snapshot) return undefined;
+    const { messages } = this.#content;
+    if (!this.#scan || !snapshot || !messages) return undefined;
     return {
       scan: this.#scan,
       snapshot,
-      messages: nl,
+      messages,
       headingLevel: headingLevelOf(this.headingLevel),
       layout: layoutOf(this.layout),
       storage: storageOf(this.storage),

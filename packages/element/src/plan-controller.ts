@@ -1,4 +1,4 @@
-import { statementsOf, type Agreement, type PlanItem, type Session } from '@quick-scan/core';
+import { statementsOf, type Agreement, type PlanItem, type Scan, type Session } from '@quick-scan/core';
 import type { LitElement } from 'lit';
 import type { Messages } from './messages/nl.ts';
 import { nextStep } from './report.ts';
@@ -11,9 +11,10 @@ export interface PlanActs {
   add(statement: string): void;
 }
 
-/** Where the plan is kept, and how to move the focus to something with an id. */
+/** Where the plan is kept, the scan as it is shown, and how to move the focus to something with an id. */
 interface Desk {
   session: Session;
+  scan: Scan;
   messages: Messages;
   focus(id: string): void;
 }
@@ -39,8 +40,8 @@ export class PlanController {
 
   /** What a statement begins with: what was agreed before, else the next step. */
   #agreement(id: string): Agreement {
-    const { session, messages } = this.#desk();
-    const of = statementsOf(session.scan).find((statement) => statement.id === id)!;
+    const { session, scan, messages } = this.#desk();
+    const of = statementsOf(scan).find((statement) => statement.id === id)!;
     const goal = nextStep(of, session.getSnapshot().response.answers[id], messages);
     return this.takenOut.get(id) ?? { goal };
   }

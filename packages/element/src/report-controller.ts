@@ -16,6 +16,7 @@ import { reportOf, type Report } from './report.ts';
 import { download } from './take-along/download.ts';
 import { documentName, fileName, makeFile, type Format } from './take-along/make-file.ts';
 import { printAlone } from './take-along/print.ts';
+import type { TeamMessages } from './team/messages/nl.ts';
 
 /** What became of a file or a copy. `text` is the name of the file, or what was to be copied. */
 interface Delivery {
@@ -54,6 +55,8 @@ interface Desk {
   scan: Scan;
   response: Response;
   messages: Messages;
+  /** The words of the team view, of which the Dutch come with that view. */
+  team(dutch: TeamMessages): TeamMessages;
   groups: readonly string[];
   focus(id: string): void;
 }
@@ -148,10 +151,10 @@ export class ReportController implements ReactiveController {
   /** Lays the counts that the page gave beside the result, until somebody chooses others. */
   async layReference(summary: TeamSummary | undefined): Promise<void> {
     const turn = (this.#turn = Symbol());
-    const { scan } = this.#desk();
+    const { scan, team } = this.#desk();
     let beside: Reading['beside'];
     try {
-      beside = summary && (await loadTeam()).referenceInReport(scan, summary);
+      beside = summary && (await loadTeam()).referenceInReport(scan, summary, team);
     } catch (error) {
       console.error(error);
     }
@@ -169,8 +172,9 @@ export class ReportController implements ReactiveController {
       this.#desk().focus('comparison');
     };
     try {
+      const { scan, team } = this.#desk();
       const named = namedAs(name, json);
-      const beside = (await loadTeam()).referenceInReport(this.#desk().scan, named, takeAway);
+      const beside = (await loadTeam()).referenceInReport(scan, named, team, takeAway);
       this.#set({ beside, problem: undefined });
       this.#desk().focus('reference');
     } catch (error) {

@@ -1,9 +1,12 @@
 import type { Scan, TeamSummary } from '@quick-scan/core';
-import { html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { groupsOf } from './attributes.ts';
-import { nl } from './messages/nl.ts';
+import { ContentController, type Content } from './content-controller.ts';
+import { directionOf } from './language.ts';
 import { styles } from './styles/styles.ts';
 import type { TeamController } from './team/team.ts';
+import { brokenScan } from './views/broken-scan.ts';
+import { messagesOf, type OwnMessages } from './words.ts';
 
 /**
  * Brings the answers of a team together, on the page; nothing leaves the browser. What it takes is loaded
@@ -19,8 +22,13 @@ export class QuickScanTeamElement extends LitElement {
   /** What it looks like. */
   static override readonly styles = styles;
 
+  /** The scan that the team filled in until the page gives another, with its translations. */
+  static readonly content: Content | undefined = undefined;
+
   static override readonly properties = {
     scan: { attribute: false },
+    src: {},
+    messages: { converter: messagesOf },
     groups: { converter: groupsOf },
     threshold: { type: Number },
     reference: { attribute: false },
@@ -29,8 +37,12 @@ export class QuickScanTeamElement extends LitElement {
     storageKey: { attribute: 'storage-key' },
   };
 
-  /** The scan that the team filled in. One that is not whole is refused, and said in the console. */
+  /** The scan that the team filled in. What is wrong with it is said on the page and in the console. */
   declare scan: Scan | undefined;
+  /** The address of a scan, as JSON; it goes before `scan`. */
+  declare src: string | undefined;
+  /** Words of the page's own, in the place of those of the interface; in the attribute as JSON. */
+  declare messages: OwnMessages | undefined;
   /** The groups that a respondent may choose from, as on `<quick-scan>`; by these the group in a code is known. */
   declare groups: readonly string[];
   /** From how many people a group is shown apart: 5 by default, and never below 3. */
@@ -44,11 +56,13 @@ export class QuickScanTeamElement extends LitElement {
   /** The key under which they are kept; by default one with the id of the scan. */
   declare storageKey: string | undefined;
 
+  readonly #content = new ContentController(this, (this.constructor as typeof QuickScanTeamElement).content);
   #team: TeamController | undefined;
   #loading: 'not-yet' | 'busy' | 'failed' = 'not-yet';
 
   constructor() {
     super();
+    this.scan = (this.constructor as typeof QuickScanTeamElement).content?.scan;
     this.groups = [];
     this.threshold = 5;
     this.headingLevel = 2;
@@ -65,7 +79,7 @@ export class QuickScanTeamElement extends LitElement {
     this.#loading = 'busy';
     try {
       const { TeamController } = await import('./team/team.ts');
-      this.#team = new TeamController(this);
+      this.#team = new TeamController(this, this.#content);
     } catch (error) {
       console.error(error);
       this.#loading = 'failed';
@@ -73,12 +87,23 @@ export class QuickScanTeamElement extends LitElement {
     this.requestUpdate();
   }
 
+  protected override willUpdate(): void {
+    this.#content.follow();
+  }
+
   protected override render() {
-    if (this.#team) return this.#team.render();
-    const words = nl.part;
-    return html`<p class="scan" lang="nl" role="status">
-      ${this.#loading === 'failed' ? words.failed : words.loading}
-    </p>`;
+    const { messages, problem, scan } = this.#content;
+    if (!messages) return nothing;
+    const { language, part } = messages;
+    return html`<div class="scan" lang=${language} dir=${directionOf(language)}>
+      ${
+        problem || !scan
+          ? brokenScan(this.#content, messages, () => this.#content.retry())
+          : this.#team
+            ? this.#team.render()
+            : html`<p role="status">${this.#loading === 'failed' ? part.failed : part.loading}</p>`
+      }
+    </div>`;
   }
 }
 

@@ -14,6 +14,14 @@ export const en: Messages = {
     loading: 'The team page is loading …',
     failed: 'The team page could not be loaded. Check your connection and reload this page.',
   },
+  source: {
+    loading: 'The scan is loading …',
+    notLoaded: 'The scan could not be loaded. Check your connection and try again.',
+    notValid: 'The scan cannot be shown now. Something in the scan itself is not right.',
+    retry: 'Try again',
+    forMaker: (src) =>
+      `For the maker of this website: this went wrong with ${src ? `“${src}”` : 'the scan that this page gives'}.`,
+  },
   introduction: {
     facts: (count, dimensions) =>
       `The scan has ${statements(count)} in ${plural(dimensions.length, { one: 'one theme', other: `${dimensions.length} themes` })}: ${list(dimensions)}.`,

@@ -16,6 +16,14 @@ export const nl = {
     loading: 'De teampagina wordt geladen …',
     failed: 'De teampagina kon niet worden geladen. Controleer uw verbinding en laad deze pagina opnieuw.',
   },
+  source: {
+    loading: 'De scan wordt geladen …',
+    notLoaded: 'De scan kon niet worden geladen. Controleer uw verbinding en probeer het opnieuw.',
+    notValid: 'De scan kan nu niet worden getoond. Er klopt iets niet in de scan zelf.',
+    retry: 'Probeer het opnieuw',
+    forMaker: (src: string | undefined) =>
+      `Voor de maker van deze website: dit ging mis met ${src ? `“${src}”` : 'de scan die deze pagina geeft'}.`,
+  },
   introduction: {
     facts: (count: number, dimensions: string[]) =>
       `De scan heeft ${statements(count)} in ${plural(dimensions.length, { one: 'één thema', other: `${dimensions.length} thema’s` })}: ${list(dimensions)}.`,

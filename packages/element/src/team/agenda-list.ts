@@ -5,6 +5,7 @@ import { distribution } from '../views/distribution.ts';
 import { heading } from '../views/heading.ts';
 import { agreementOf, groupLabels, reasonOf, type TeamReport } from './team-report.ts';
 import type { TeamView } from './team-view.ts';
+import { said } from '../views/said.ts';
 
 /** Under which heading each reason stands, in the order of the agenda. */
 const KINDS = {
@@ -61,7 +62,7 @@ function agendaItem(item: AgendaItem, view: TeamView) {
   const { statement, next } = item;
   const say = words.agenda;
   const about = messages.review.statement(statement.number);
-  return html`<p class="said">${statement.number}. ${statement.text}</p>
+  return html`<p class="said">${statement.number}. ${said(statement.text, view)}</p>
     <p class="reason">${reasonOf(item, scan, words)}</p>
     ${distribution(item, { caption: words.parts.table(about), count: words.parts.answers }, view)}
     <p>${agreementOf(item, words)}</p>
@@ -72,7 +73,7 @@ function agendaItem(item: AgendaItem, view: TeamView) {
       ${
         next
           ? html`<p class="next-step">
-              <strong>${say.next(scan.levels[next.level - 1]!.label)}:</strong> ${next.text}
+              <strong>${say.next(scan.levels[next.level - 1]!.label)}:</strong> ${said(next.text, view)}
             </p>`
           : nothing
       }
@@ -81,12 +82,15 @@ function agendaItem(item: AgendaItem, view: TeamView) {
 }
 
 /** The sentences that people chose. */
-function sentences({ statement, counts }: AgendaItem, { scan }: TeamView) {
+function sentences({ statement, counts }: AgendaItem, view: TeamView) {
+  const { scan } = view;
   return html`<ul class="plain" role="list">
     ${scan.levels.map(({ value, label }) =>
       counts[value - 1] === 0
         ? nothing
-        : html`<li><strong>${label}:</strong> ${statement.options[value - 1]!.text}</li>`,
+        : html`<li>
+            <strong>${said(label, view)}:</strong> ${said(statement.options[value - 1]!.text, view)}
+          </li>`,
     )}
   </ul>`;
 }

@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
-import { medianLabel } from '../report.ts';
 import { heading } from '../views/heading.ts';
+import { said, saidMedian } from '../views/said.ts';
 import type { TeamReport } from './team-report.ts';
 import type { TeamView } from './team-view.ts';
 
 /** The groups side by side, as far as they are large enough; and the way to see all of them. */
 export function groupsTable({ result, hidden }: TeamReport, view: TeamView) {
-  const { scan, messages, words, headingLevel, threshold, isLifted, acts } = view;
+  const { scan, words, headingLevel, threshold, isLifted, acts } = view;
   const say = words.groups;
   const { groups, dimensions } = result;
   if (groups.length === 0 && hidden.length === 0) return nothing;
@@ -36,9 +36,9 @@ export function groupsTable({ result, hidden }: TeamReport, view: TeamView) {
                   ${scan.dimensions.map(
                     ({ title }, index) =>
                       html`<tr>
-                        <th scope="row">${title}</th>
-                        <td>${medianLabel(dimensions[index]!, messages)}</td>
-                        ${groups.map((each) => html`<td>${medianLabel(each.dimensions[index]!, messages)}</td>`)}
+                        <th scope="row">${said(title, view)}</th>
+                        <td>${saidMedian(dimensions[index]!, view)}</td>
+                        ${groups.map((each) => html`<td>${saidMedian(each.dimensions[index]!, view)}</td>`)}
                       </tr>`,
                   )}
                 </tbody>

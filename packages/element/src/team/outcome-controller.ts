@@ -14,6 +14,7 @@ import type { Messages } from '../messages/nl.ts';
 import { PlanController } from '../plan-controller.ts';
 import { ReportController } from '../report-controller.ts';
 import type { ResultView } from '../views/view.ts';
+import type { TeamMessages } from './messages/nl.ts';
 import { middleOf, type TeamReport } from './team-report.ts';
 import type { TeamPlace } from './team-view.ts';
 
@@ -30,7 +31,9 @@ export interface OutcomeActs {
 
 /** Of which team it is, and how to go elsewhere and move the focus. */
 interface Desk {
+  scan: Scan;
   messages: Messages;
+  words: TeamMessages;
   /** The statements of which the level was taken from the middle of the team. */
   taken: readonly string[];
   take(statements: readonly string[]): void;
@@ -54,11 +57,14 @@ export class OutcomeController implements ReactiveController {
     this.#desk = desk;
     const focus = (id: string) => desk().focus(id);
     this.report = new ReportController(host, () => {
-      const { messages } = desk();
-      const { scan } = this.session;
-      return { scan, groups: [], response: this.session.getSnapshot().response, messages, focus };
+      const { scan, messages, words } = desk();
+      const { response } = this.session.getSnapshot();
+      return { scan, groups: [], response, messages, team: () => words, focus };
     });
-    this.plan = new PlanController(host, () => ({ session: this.session, messages: desk().messages, focus }));
+    this.plan = new PlanController(host, () => {
+      const { scan, messages } = desk();
+      return { session: this.session, scan, messages, focus };
+    });
     host.addController(this);
   }
 
@@ -108,9 +114,9 @@ export class OutcomeController implements ReactiveController {
 
   /** What was agreed, as the views of a result show it. */
   view(headingLevel: number): ResultView {
-    const { messages, goTo, focus } = this.#desk();
+    const { scan, messages, goTo, focus } = this.#desk();
     return {
-      scan: this.session.scan,
+      scan,
       snapshot: this.session.getSnapshot(),
       messages,
       headingLevel,

@@ -5,6 +5,7 @@ import { dimensionResult } from '../views/dimension-result.ts';
 import { heading } from '../views/heading.ts';
 import { planInReport } from '../views/plan.ts';
 import { profile } from '../views/profile.ts';
+import { said } from '../views/said.ts';
 import { takeAlong } from '../views/take-along.ts';
 import { middleOf } from './team-report.ts';
 import type { TeamView } from './team-view.ts';
@@ -23,7 +24,7 @@ export function outcomePage(view: TeamView) {
     </p>
     ${heading(headingLevel, say.title(name), 'heading')}
     <p class="subtle">
-      ${scan.title}. ${response.completedAt ? say.on(new Date(response.completedAt)) : nothing}
+      ${said(scan.title, view)}. ${response.completedAt ? say.on(new Date(response.completedAt)) : nothing}
     </p>
     <p>${say.what}</p>
     ${rest(view)} ${planInReport(outcome)}

@@ -1,22 +1,27 @@
-import type { Scan } from '@quick-scan/core';
+import { parseTeamSummary, type Scan } from '@quick-scan/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerLabel, type Report } from '../report.ts';
 import { heading } from '../views/heading.ts';
-import { nl as words } from './messages/nl.ts';
-import { besideReference, referenceOf } from './reference.ts';
+import { nl, type TeamMessages } from './messages/nl.ts';
+import { besideReference } from './reference.ts';
+import { RememberedReference } from './remembered-reference.ts';
 
 /**
- * Returns how the counts of others are laid beside a report; `takeAway` is there when a person chose them.
+ * Returns how the counts of others are laid beside a report, in the words that `wordsOf` gives at that moment;
+ * `takeAway` is there when a person chose them.
  * @throws {InvalidInputError} for counts that don't fit the scan.
  */
 export function referenceInReport(
   scan: Scan,
   summary: unknown,
+  wordsOf: (dutch: TeamMessages) => TeamMessages,
   takeAway?: () => void,
 ): (report: Report, headingLevel: number) => TemplateResult {
-  const reference = referenceOf(scan, summary);
-  const say = words.reference;
-  return ({ result, messages }, headingLevel) => {
+  const counts = parseTeamSummary(summary, scan);
+  const remembered = new RememberedReference();
+  return ({ scan, result, messages }, headingLevel) => {
+    const words = wordsOf(nl);
+    const say = words.reference;
     const own = {
       dimensions: result.dimensions,
       statements: result.statements.map(({ answer }) => answerLabel(answer, scan, messages)),
@@ -24,7 +29,7 @@ export function referenceInReport(
     };
     return html`<section>
       ${heading(headingLevel + 1, say.beside, 'reference')}
-      ${besideReference(own, reference, { scan, messages, words })}
+      ${besideReference(own, remembered.lay(scan, counts)!, { scan, messages, words })}
       ${
         takeAway
           ? html`<p class="buttons">

@@ -9,8 +9,8 @@ import {
 } from '@quick-scan/core';
 import { html } from 'lit';
 import type { Messages } from '../messages/nl.ts';
-import { medianLabel } from '../report.ts';
 import type { TeamMessages } from './messages/nl.ts';
+import { said, saidMedian } from '../views/said.ts';
 
 /** The counts of others, laid beside a result or a team. */
 export interface LaidReference {
@@ -33,10 +33,11 @@ function referenceName({ summary, result }: LaidReference, { reference: words }:
 export function besideReference(
   own: { dimensions: Summary[]; statements: (Summary | string)[]; label: string },
   reference: LaidReference,
-  { scan, messages, words }: { scan: Scan; messages: Messages; words: TeamMessages },
+  view: { scan: Scan; messages: Messages; words: TeamMessages },
 ) {
+  const { scan, words } = view;
   const say = words.reference;
-  const label = (each: Summary | string) => (typeof each === 'string' ? each : medianLabel(each, messages));
+  const label = (each: Summary | string) => (typeof each === 'string' ? each : saidMedian(each, view));
   const row = (title: unknown, ours: Summary | string, theirs: Summary) =>
     html`<tr>
       <th scope="row">${title}</th>
@@ -63,14 +64,16 @@ export function besideReference(
   return html`<p>${referenceName(reference, words)}</p>
     ${table(
       say.table,
-      scan.dimensions.map(({ title }, index) => row(title, own.dimensions[index]!, dimensions[index]!)),
+      scan.dimensions.map(({ title }, index) =>
+        row(said(title, view), own.dimensions[index]!, dimensions[index]!),
+      ),
     )}
     <details>
       <summary>${say.statements(statementsOf(scan).length)}</summary>
       ${table(
         say.table,
         statementsOf(scan).map(({ number, text }, index) =>
-          row(`${number}. ${text}`, own.statements[index]!, statements[index]!),
+          row(html`${number}. ${said(text, view)}`, own.statements[index]!, statements[index]!),
         ),
       )}
     </details>`;

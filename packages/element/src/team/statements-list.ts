@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { medianLabel } from '../report.ts';
 import { distribution } from '../views/distribution.ts';
 import { heading } from '../views/heading.ts';
+import { said } from '../views/said.ts';
 import { talkAbout } from './agenda-list.ts';
 import { agreementOf, type TeamReport } from './team-report.ts';
 import type { TeamView } from './team-view.ts';
@@ -17,7 +18,7 @@ export function statementsList({ result }: TeamReport, view: TeamView) {
       ${(isWhole || outcome.reading.isPrinting ? scan.dimensions : []).map(
         ({ title, statements }) =>
           html`<section class="dimension">
-            ${heading(headingLevel + 2, title)}
+            ${heading(headingLevel + 2, said(title, view))}
             <ol class="statements" role="list">
               ${result.statements
                 .filter(({ statement }) => statements.includes(statement))
@@ -32,7 +33,7 @@ export function statementsList({ result }: TeamReport, view: TeamView) {
 function statementItem(each: TeamStatement, view: TeamView) {
   const { words, messages } = view;
   const { number, text } = each.statement;
-  return html`<p class="said">${number}. ${text}</p>
+  return html`<p class="said">${number}. ${said(text, view)}</p>
     <p>${words.agenda.middle(medianLabel(each, messages))} ${agreementOf(each, words)}</p>
     ${distribution(
       each,

@@ -8,6 +8,7 @@ import { ladder } from '../views/ladder.ts';
 import { explanation } from '../views/question.ts';
 import { agreementOf, groupLabels, reasonOf } from './team-report.ts';
 import type { TeamPlace, TeamView } from './team-view.ts';
+import { said } from '../views/said.ts';
 
 /** From this many characters on, a statement is set smaller, so that all can see what people chose. */
 const LONG = 150;
@@ -39,8 +40,8 @@ export function talkPage(id: string, view: TeamView) {
       // Another statement gets other elements: fields and disclosures keep a state of their own.
       () => id,
       () =>
-        html`${heading(headingLevel, `${statement.number}. ${statement.text}`, 'heading')}
-          <p class="progress">${progress} · ${dimension.title}</p>
+        html`${heading(headingLevel, html`${statement.number}. ${said(statement.text, view)}`, 'heading')}
+          <p class="progress">${progress} · ${said(dimension.title, view)}</p>
           ${item ? html`<p class="reason">${reasonOf(item, scan, words)}</p>` : nothing}
           ${distribution(each, { caption, count: words.parts.answers }, view)}
           <p>${agreementOf(each, words)}</p>
@@ -134,8 +135,8 @@ function levels({ statement }: TeamStatement, view: TeamView) {
         .checked=${live(chosen === answer)}
         @change=${() => outcomeActs.answer(id, answer)}
       />
-      <strong>${label}</strong> ${ladder(scan.levels.length, answer)}
-      ${text ? html`<span>${text}</span>` : nothing}
+      <strong>${said(label, view)}</strong> ${ladder(scan.levels.length, answer)}
+      ${text ? html`<span>${said(text, view)}</span>` : nothing}
     </label>`;
   return html`<fieldset role="radiogroup">
     <legend>${heading(view.headingLevel + 1, words.talk.level, 'level')}</legend>
@@ -192,7 +193,8 @@ function agreement(each: TeamStatement, view: TeamView) {
     ${
       next
         ? html`<p class="next-step">
-            <strong>${words.agenda.next(scan.levels[next.level - 1]!.label)}:</strong> ${next.text}
+            <strong>${words.agenda.next(scan.levels[next.level - 1]!.label)}:</strong>
+            ${said(next.text, view)}
           </p>`
         : nothing
     }

@@ -1,16 +1,17 @@
-import { parseScan, parseTeamSummary, type Scan } from '@quick-scan/core';
-import { adoptStyles, nothing, type ReactiveController } from 'lit';
+import { parseTeamSummary, type Scan } from '@quick-scan/core';
+import { adoptStyles, type ReactiveController } from 'lit';
 import { groupsOf, headingLevelOf } from '../attributes.ts';
+import type { ContentController } from '../content-controller.ts';
 import { focusAt } from '../focus.ts';
-import { nl as messages } from '../messages/nl.ts';
 import { isTeamFile, namedAs, openFile } from '../open-result.ts';
+import { isTranslation } from '../same-scan.ts';
 import { styles } from '../styles/styles.ts';
 import { download } from '../take-along/download.ts';
 import type { QuickScanTeamElement } from '../team-element.ts';
 import { isInRest } from './agenda-list.ts';
 import { CollectingController } from './collecting-controller.ts';
 import type { KeptTeam } from './keep-team.ts';
-import { nl as words } from './messages/nl.ts';
+import { nl } from './messages/nl.ts';
 import { OutcomeController } from './outcome-controller.ts';
 import { RememberedReference } from './remembered-reference.ts';
 import { teamStyles } from './styles.ts';
@@ -26,6 +27,7 @@ const THRESHOLD = { usual: 5, least: 3 };
 /** What a facilitator has at hand: the answers of a team, and what the team agrees on. */
 export class TeamController implements ReactiveController {
   readonly #host: QuickScanTeamElement;
+  readonly #content: ContentController;
   readonly #collecting: CollectingController;
   readonly #outcome: OutcomeController;
   readonly #keeper: TeamKeeper;
@@ -45,18 +47,20 @@ export class TeamController implements ReactiveController {
   /** The id of what gets the focus after the next render. */
   #focus: string | undefined;
 
-  constructor(host: QuickScanTeamElement) {
+  constructor(host: QuickScanTeamElement, content: ContentController) {
     this.#host = host;
+    this.#content = content;
     const focus = (id: string) => this.#acts.focus(id);
     this.#collecting = new CollectingController(host, () => ({
-      reader: { scan: this.#scan!, groups: groupsOf(host.groups), messages, words },
+      reader: { scan: this.#scan!, groups: groupsOf(host.groups), ...this.#said },
       collection: this.#kept.collection,
       keep: () => this.#keeper.save(),
       changed: () => this.#save({}),
       focus,
     }));
     this.#outcome = new OutcomeController(host, () => ({
-      messages,
+      ...this.#said,
+      scan: this.#scan!,
       taken: this.#kept.taken,
       take: (taken) => this.#save({ taken }),
       team: () => this.#report(),
@@ -80,21 +84,25 @@ export class TeamController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { scan, storage, storageKey } = this.#host;
-    const opened = [scan, storage, storageKey];
-    if (opened.every((each, index) => each === this.#opened[index])) return;
+    const { storage, storageKey } = this.#host;
+    const { scan } = this.#content;
+    const opened = [storage, storageKey];
+    const isSame = opened.every((each, index) => each === this.#opened[index]);
+    // What is said in other words is the same scan: all that was done stays as it is.
+    if (scan && !(isSame && this.#scan && isTranslation(scan, this.#scan))) this.#open(scan);
+    this.#scan = scan;
     this.#opened = opened;
-    try {
-      if (scan) this.#open(parseScan(scan));
-    } catch (error) {
-      console.error(error);
-    }
   }
 
   hostUpdated(): void {
     const target = this.#focus && this.#host.renderRoot.querySelector<HTMLElement>(`[id="${this.#focus}"]`);
     this.#focus = undefined;
     if (target) focusAt(target);
+  }
+
+  /** The words of the interface; there is no team on the page before they are. */
+  get #said() {
+    return { messages: this.#content.messages!, words: this.#content.team(nl) };
   }
 
   get #kept(): KeptTeam {
@@ -115,7 +123,7 @@ export class TeamController implements ReactiveController {
   }
 
   render() {
-    return this.#scan ? teamPage(this.#view(this.#scan)) : nothing;
+    return teamPage(this.#view(this.#scan!));
   }
 
   #view(scan: Scan): TeamView {
@@ -124,8 +132,7 @@ export class TeamController implements ReactiveController {
     const level = headingLevelOf(headingLevel);
     return {
       scan,
-      messages,
-      words,
+      ...this.#said,
       headingLevel: level,
       place: this.#place,
       storage: this.#keeper.storage,
@@ -230,7 +237,7 @@ export class TeamController implements ReactiveController {
         this.#referenceProblem = undefined;
         this.#acts.focus('reference');
       } catch {
-        this.#referenceProblem = words.reference.notRead(file.name);
+        this.#referenceProblem = this.#said.words.reference.notRead(file.name);
         this.#acts.focus('problem');
       }
     },
@@ -247,11 +254,12 @@ export class TeamController implements ReactiveController {
         console.warn(error);
       }
     },
-    print: () => this.#outcome.report.acts.print(teamFileName(this.#scan!, this.#kept.name, words)),
+    print: () =>
+      this.#outcome.report.acts.print(teamFileName(this.#scan!, this.#kept.name, this.#said.words)),
     download: () => {
       // Lifting the threshold is for the room: what is handed on never tells of a small group.
       const { summary } = teamReportOf(this.#scan!, this.#kept.collection.summary, this.#threshold);
-      this.#made = `${teamFileName(this.#scan!, this.#kept.name, words)}.json`;
+      this.#made = `${teamFileName(this.#scan!, this.#kept.name, this.#said.words)}.json`;
       download(teamFile(summary, this.#kept.name), this.#made);
       this.#host.requestUpdate();
     },

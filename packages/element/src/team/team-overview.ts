@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { medianLabel } from '../report.ts';
 import { distribution } from '../views/distribution.ts';
 import { heading } from '../views/heading.ts';
 import { agendaList } from './agenda-list.ts';
@@ -8,6 +7,7 @@ import { referenceSection } from './reference-section.ts';
 import { statementsList } from './statements-list.ts';
 import { shownGroups, teamSentences } from './team-report.ts';
 import type { TeamView } from './team-view.ts';
+import { said, saidMedian } from '../views/said.ts';
 
 /** What the team says: what to talk about first, and then how it stands. */
 export function teamOverview(view: TeamView) {
@@ -24,7 +24,7 @@ export function teamOverview(view: TeamView) {
     </p>
     ${heading(headingLevel, name || say.title, 'heading')}
     <p class="subtle">
-      ${scan.title}. ${say.scans(responses)}. ${groups.length > 0 ? say.groups(groups) : nothing}
+      ${said(scan.title, view)}. ${say.scans(responses)}. ${groups.length > 0 ? say.groups(groups) : nothing}
     </p>
     <p>${say.purpose} ${responses < threshold ? say.few : nothing}</p>
     <div class="lead">${teamSentences(team, words).map((sentence) => html`<p>${sentence}</p>`)}</div>
@@ -34,8 +34,8 @@ export function teamOverview(view: TeamView) {
       ${team.result.dimensions.map((dimension, index) => {
         const { title } = scan.dimensions[index]!;
         return html`<section class="result">
-          ${heading(headingLevel + 2, title)}
-          <p class="label">${medianLabel(dimension, view.messages)}</p>
+          ${heading(headingLevel + 2, said(title, view))}
+          <p class="label">${saidMedian(dimension, view)}</p>
           <p class="facts">${words.parts.onScale(dimension.onScale, dimension.total)}</p>
           ${distribution(dimension, { caption: words.parts.table(title), count: words.parts.answers }, view)}
         </section>`;

@@ -8,13 +8,13 @@ import type { TeamView } from './team-view.ts';
 
 /** What stands on the page: one place of the team view. */
 export function teamPage(view: TeamView) {
-  const { scan, words, isNotKept, place } = view;
+  const { words, isNotKept, place } = view;
   // Where one brings the team together, its foot says so.
   const isSaid = isNotKept && place.view !== 'collect';
-  return html`<div class="scan" lang=${scan.language}>
-    <div role="status">${isSaid ? html`<p class="callout">${words.collect.notKept}</p>` : nothing}</div>
-    ${placeOf(view)}
-  </div>`;
+  return html`<div role="status">
+      ${isSaid ? html`<p class="callout">${words.collect.notKept}</p>` : nothing}
+    </div>
+    ${placeOf(view)}`;
 }
 
 function placeOf(view: TeamView) {

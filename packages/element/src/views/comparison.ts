@@ -1,10 +1,11 @@
 import type { DimensionChange, StatementChange } from '@quick-scan/core';
 import { html, nothing } from 'lit';
-import { answerLabel, changeSentences, medianLabel, moved, titleOf, type Report } from '../report.ts';
+import { answerLabel, changeSentences, moved, titleOf, type Report } from '../report.ts';
 import type { Messages } from '../messages/nl.ts';
 import { heading } from './heading.ts';
 import { ladder } from './ladder.ts';
 import { opening } from './opening.ts';
+import { said, saidMedian } from './said.ts';
 import type { ResultView } from './view.ts';
 
 /** A way to lay an earlier result beside this one. */
@@ -43,21 +44,24 @@ export function comparison(report: Report, view: ResultView) {
   </section>`;
 }
 
-function dimensionItem({ id, before, after }: DimensionChange, { scan, messages }: Report) {
+function dimensionItem({ id, before, after }: DimensionChange, report: Report) {
+  const { scan, messages } = report;
   return html`<li>
-    <p class="said">${titleOf(scan, id)}</p>
-    ${pair(medianLabel(before, messages), medianLabel(after, messages), messages)}
+    <p class="said">${said(titleOf(scan, id), report)}</p>
+    ${pair(saidMedian(before, report), saidMedian(after, report), messages)}
   </li>`;
 }
 
-function statementItem({ statement, before, after, change }: StatementChange, { scan, messages }: Report) {
+function statementItem({ statement, before, after, change }: StatementChange, report: Report) {
+  const { scan, messages } = report;
   const answer = (given: typeof before) =>
     html`<span class="rung"
       >${ladder(scan.levels.length, given)} ${answerLabel(given, scan, messages)}</span
     >`;
   return html`<li>
     <p>
-      <span class="said">${statement.number}. ${statement.text}</span> (${messages.comparison.change[change]})
+      <span class="said">${statement.number}. ${said(statement.text, report)}</span>
+      (${messages.comparison.change[change]})
     </p>
     ${pair(answer(before), answer(after), messages)}
   </li>`;

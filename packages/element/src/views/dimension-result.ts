@@ -1,8 +1,9 @@
 import type { DimensionResult } from '@quick-scan/core';
 import { html } from 'lit';
-import { facts, medianLabel } from '../report.ts';
+import { facts } from '../report.ts';
 import { distribution } from './distribution.ts';
 import { heading } from './heading.ts';
+import { said, saidMedian } from './said.ts';
 import type { ResultView } from './view.ts';
 
 /** One dimension: where it stands in words, and how its statements are distributed over the levels. */
@@ -10,8 +11,8 @@ export function dimensionResult(result: DimensionResult, title: string, view: Re
   const { scan, messages, headingLevel } = view;
   const words = messages.report;
   return html`<section class="result">
-    ${heading(headingLevel + 2, title)}
-    <p class="label">${medianLabel(result, messages)}</p>
+    ${heading(headingLevel + 2, said(title, view))}
+    <p class="label">${saidMedian(result, view)}</p>
     <ul class="facts" role="list">
       ${facts(result, scan, messages).map((fact) => html`<li>${fact}</li>`)}
     </ul>

@@ -2,13 +2,15 @@ import type { Scan, Summary } from '@quick-scan/core';
 import { html, svg } from 'lit';
 import type { Messages } from '../messages/nl.ts';
 import { ladder, strength } from './ladder.ts';
+import { said } from './said.ts';
 
 /** How many answers are on each level, in numbers and as bars; `caption` says what of, `count` what is counted. */
 export function distribution(
   result: Summary,
   { caption, count: counted }: { caption: string; count: string },
-  { scan, messages }: { scan: Scan; messages: Messages },
+  view: { scan: Scan; messages: Messages },
 ) {
+  const { scan, messages } = view;
   const words = messages.report;
   const { levels } = scan;
   const rows = [
@@ -42,7 +44,9 @@ export function distribution(
       ${rows.map(
         ({ value, label, count, bar }) =>
           html`<tr>
-            <th scope="row"><span>${ladder(levels.length, value)} ${label}</span></th>
+            <th scope="row">
+              <span>${ladder(levels.length, value)} ${value === undefined ? label : said(label, view)}</span>
+            </th>
             <td>
               <span>${count}</span
               >${barOf(count, result.total, bar, typeof value === 'number' ? strength(value, levels.length) : 1)}

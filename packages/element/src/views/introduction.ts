@@ -6,6 +6,7 @@ import { groupQuestion } from './group.ts';
 import { heading } from './heading.ts';
 import { openEarlier } from './opening.ts';
 import { richText } from './rich-text.ts';
+import { said, saidInBlocks } from './said.ts';
 import type { View } from './view.ts';
 
 export function introduction(view: View) {
@@ -13,8 +14,8 @@ export function introduction(view: View) {
   const { introduction: words, step } = messages;
   const count = statementsOf(scan).length;
   return html`<div class="introduction" part="introduction">
-    ${heading(headingLevel, scan.title, 'heading')}
-    ${richText(scan.introduction, { headingLevel: headingLevel + 1, newTab: step.newTab })}
+    ${heading(headingLevel, said(scan.title, view), 'heading')}
+    ${saidInBlocks(richText(scan.introduction, { headingLevel: headingLevel + 1, newTab: step.newTab }), view)}
     <p>
       ${words.facts(
         count,

@@ -5,6 +5,7 @@ import { answerLine } from './answer-line.ts';
 import { goOn } from './go-on.ts';
 import { heading } from './heading.ts';
 import { openEarlier } from './opening.ts';
+import { said } from './said.ts';
 import type { View } from './view.ts';
 
 /** Where somebody stands in filling in, and a way to any statement. */
@@ -41,9 +42,13 @@ function dimensionOverview({ title, statements }: Dimension, view: View) {
         ? words.done
         : words.partly(count, statements.length);
   return html`<section class="dimension">
-    <div class="title">${heading(headingLevel + 1, title)}<span class="status">${status}</span></div>
+    <div class="title">
+      ${heading(headingLevel + 1, said(title, view))}<span class="status">${status}</span>
+    </div>
     <details>
-      <summary>${words.statements(statements.length)}<span class="hidden">: ${title}</span></summary>
+      <summary>
+        ${words.statements(statements.length)}<span class="hidden">: ${said(title, view)}</span>
+      </summary>
       <ol class="statements" role="list">
         ${statements.map(
           ({ id, number, text }) =>
@@ -53,7 +58,7 @@ function dimensionOverview({ title, statements }: Dimension, view: View) {
                 type="button"
                 @click=${() => acts.goTo({ view: 'statement', statement: id })}
               >
-                ${number}. ${text}
+                ${number}. ${said(text, view)}
               </button>
               ${answerLine(id, view)}
             </li>`,

@@ -12,6 +12,7 @@ import { nextStep, planOf, type PlanStep } from '../report.ts';
 import { answerLine } from './answer-line.ts';
 import { heading } from './heading.ts';
 import { remarks } from './remarks.ts';
+import { said } from './said.ts';
 import type { ResultView } from './view.ts';
 
 /** More than this many at once is hard to keep an eye on: an advice, not a limit. */
@@ -76,8 +77,8 @@ function choice(statement: Statement, view: ResultView) {
     >`;
   };
   const chosen = options.find(({ level }) => level === snapshot.response.answers[id]);
-  return html`<p class="said" id="planned-${id}" tabindex="-1">${number}. ${text}</p>
-    ${answerLine(id, view)} ${chosen ? html`<p>${chosen.text}</p>` : nothing} ${remarks(id, view)}
+  return html`<p class="said" id="planned-${id}" tabindex="-1">${number}. ${said(text, view)}</p>
+    ${answerLine(id, view)} ${chosen ? html`<p>${said(chosen.text, view)}</p>` : nothing} ${remarks(id, view)}
     <label class="check"
       ><input
         type="checkbox"
@@ -99,7 +100,7 @@ function choice(statement: Statement, view: ResultView) {
 }
 
 /** A way to choose any other statement. */
-function another(others: Statement[], { messages, asksStatement, acts }: ResultView) {
+function another(others: Statement[], { scan, messages, asksStatement, acts }: ResultView) {
   const words = messages.plan;
   if (others.length === 0) return nothing;
   const onAdd = (event: Event) => {
@@ -119,7 +120,7 @@ function another(others: Statement[], { messages, asksStatement, acts }: ResultV
         aria-describedby=${asksStatement ? 'problem' : nothing}
       >
         <option value="">${words.otherNone}</option>
-        ${others.map(({ id, number, text }) => html`<option value=${id}>${number}. ${text}</option>`)}
+        ${others.map(({ id, number, text }) => html`<option lang=${scan.language} value=${id}>${number}. ${text}</option>`)}
       </select></label
     >
     <button class="secondary" type="button" @click=${onAdd}>${words.add}</button>
@@ -127,7 +128,8 @@ function another(others: Statement[], { messages, asksStatement, acts }: ResultV
 }
 
 /** The plan as it stands in the report. */
-export function planInReport({ scan, snapshot, messages, headingLevel, isShared, acts }: ResultView) {
+export function planInReport(view: ResultView) {
+  const { scan, snapshot, messages, headingLevel, isShared, acts } = view;
   const words = messages.plan;
   const steps = planOf(scan, snapshot.response, messages);
   if (isShared && steps.length === 0) return nothing;
@@ -138,7 +140,7 @@ export function planInReport({ scan, snapshot, messages, headingLevel, isShared,
       steps.length === 0
         ? html`<p>${words.none}</p>`
         : html`<ol class="statements" role="list">
-            ${steps.map((step) => html`<li>${planned(step, words)}</li>`)}
+            ${steps.map((step) => html`<li>${planned(step, view)}</li>`)}
           </ol>`
     }
     ${
@@ -153,14 +155,15 @@ export function planInReport({ scan, snapshot, messages, headingLevel, isShared,
   </section>`;
 }
 
-function planned({ of, goal, action, who, when }: PlanStep, words: ResultView['messages']['plan']) {
+function planned({ of, goal, action, who, when }: PlanStep, view: ResultView) {
+  const words = view.messages.plan;
   const parts = [
     [words.goal, goal],
     [words.action, action],
     [words.who, who],
     [words.when, when],
   ] as const;
-  return html`<p class="said">${of.number}. ${of.text}</p>
+  return html`<p class="said">${of.number}. ${said(of.text, view)}</p>
     <dl>
       ${parts.map(
         ([label, text]) =>

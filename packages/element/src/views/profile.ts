@@ -5,6 +5,7 @@ import { answerLine } from './answer-line.ts';
 import { heading } from './heading.ts';
 import { ladder } from './ladder.ts';
 import { remarks } from './remarks.ts';
+import { said } from './said.ts';
 import type { ResultView } from './view.ts';
 
 /** The profile: every statement with its rung, the chosen sentence and the next step; on paper all of them. */
@@ -28,17 +29,20 @@ export function profile(report: Report, view: ResultView) {
             const own = shown.filter(({ statement }) => statements.includes(statement));
             return own.length === 0
               ? nothing
-              : html`<section class="dimension">${heading(headingLevel + 2, title)} ${list(own)}</section>`;
+              : html`<section class="dimension">
+                  ${heading(headingLevel + 2, said(title, view))} ${list(own)}
+                </section>`;
           })
     }`;
 }
 
 /** All answers at one glance; the list under it says the same in words. */
-function glance({ scan, snapshot }: ResultView) {
+function glance(view: ResultView) {
+  const { scan, snapshot } = view;
   return html`<div class="glance" aria-hidden="true">
     ${scan.dimensions.map(
       ({ title, statements }) =>
-        html`<b>${title}</b
+        html`<b>${said(title, view)}</b
           ><span
             >${statements.map(
               ({ id, number }) =>
@@ -112,9 +116,9 @@ function statementResult(
 ) {
   const words = view.messages.report;
   return html`<li>
-    <p class="said">${statement.number}. ${statement.text}</p>
+    <p class="said">${statement.number}. ${said(statement.text, view)}</p>
     ${answerLine(statement.id, view)} ${earlier(statement, report)}
-    ${chosen ? html`<p>${chosen.text}</p>` : nothing}
+    ${chosen ? html`<p>${said(chosen.text, view)}</p>` : nothing}
     ${answer === UNKNOWN ? html`<p>${words.notCounted}</p>` : nothing}
     ${
       chosen
@@ -122,7 +126,7 @@ function statementResult(
             <strong
               >${next ? words.nextStepTo(view.scan.levels[next.level - 1]!.label) : words.nextStep}:</strong
             >
-            ${next ? next.text : words.keepItUp}
+            ${next ? said(next.text, view) : words.keepItUp}
           </p>`
         : nothing
     }

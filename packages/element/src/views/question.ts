@@ -1,10 +1,11 @@
-import { NOTE_LENGTH, UNKNOWN, type Answer, type Statement } from '@quick-scan/core';
+import { NOTE_LENGTH, UNKNOWN, type Answer, type Scan, type Statement } from '@quick-scan/core';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Messages } from '../messages/nl.ts';
 import { heading } from './heading.ts';
 import { ladder } from './ladder.ts';
 import { listItem, richText } from './rich-text.ts';
+import { said, saidInBlocks } from './said.ts';
 import type { View } from './view.ts';
 
 /** With fewer characters left than this, a note says how many. */
@@ -29,7 +30,7 @@ export function question(statement: Statement, view: View, level: number, below?
       aria-invalid=${isMissing}
       aria-describedby="hint-${id}${isMissing ? ` missing-${id}` : ''}"
     >
-      <legend>${heading(level, statement.text, `statement-${id}`)}</legend>
+      <legend>${heading(level, said(statement.text, view), `statement-${id}`)}</legend>
       ${below} ${explanation(statement, view, level)}
       <p class="hint" id="hint-${id}">${words.hint}</p>
       ${passed.includes(id) ? html`<p class="missing ${isMissing ? '' : 'answered'}" id="missing-${id}">${messages.missing.item(statement.number)}</p>` : nothing}
@@ -82,29 +83,29 @@ function answerRow(
       .checked=${live(chosen === answer)}
       @change=${() => view.acts.answer(id, answer)}
     />
-    <strong>${label}</strong> ${ladder(view.scan.levels.length, answer)}
-    ${text ? html`<span>${text}</span>` : nothing}
+    <strong>${said(label, view)}</strong> ${ladder(view.scan.levels.length, answer)}
+    ${text ? html`<span>${said(text, view)}</span>` : nothing}
   </label>`;
 }
 
 /** What a statement means, and what there is to read about it. */
 export function explanation(
   { explanation, furtherReading }: Statement,
-  { messages }: { messages: Messages },
+  view: { scan: Scan; messages: Messages },
   level: number,
 ) {
   if (explanation.length + furtherReading.length === 0) return nothing;
-  const words = messages.step;
+  const words = view.messages.step;
   const place = { headingLevel: level + 1, newTab: words.newTab };
   return html`<details part="explanation">
     <summary>${furtherReading.length > 0 ? words.explanationAndReading : words.explanation}</summary>
     <div class="text">
-      ${richText(explanation, place)}
+      ${saidInBlocks(richText(explanation, place), view)}
       ${
         furtherReading.length > 0
           ? html`${heading(level + 1, words.furtherReading)}
               <ul>
-                ${furtherReading.map((item) => html`<li>${listItem(item, place)}</li>`)}
+                ${furtherReading.map((item) => html`<li>${said(listItem(item, place), view)}</li>`)}
               </ul>`
           : nothing
       }

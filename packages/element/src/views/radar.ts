@@ -1,5 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import type { Report } from '../report.ts';
+import { said } from './said.ts';
 
 const SIZE = 300;
 const RADIUS = 118;
@@ -9,7 +10,8 @@ const CENTRE = SIZE / 2;
  * The positions of the dimensions as a web with a corner each; opened when wanted, because its area says
  * nothing. The same numbers stand in a table beside it.
  */
-export function radar({ scan, messages, result, comparison }: Report) {
+export function radar(report: Report) {
+  const { scan, messages, result, comparison } = report;
   const words = messages.radar;
   const { dimensions } = result;
   if (dimensions.length < 3 || dimensions.every(({ position }) => position === undefined)) return nothing;
@@ -70,7 +72,7 @@ export function radar({ scan, messages, result, comparison }: Report) {
           ${dimensions.map(
             ({ position }, index) =>
               html`<tr>
-                <th scope="row">${index + 1}. ${scan.dimensions[index]!.title}</th>
+                <th scope="row">${index + 1}. ${said(scan.dimensions[index]!.title, report)}</th>
                 ${comparison ? html`<td>${numbers(then[index])}</td>` : nothing}
                 <td>${numbers(position)}</td>
               </tr>`,

@@ -7,6 +7,7 @@ import { notKnown } from './not-known.ts';
 import { planInReport } from './plan.ts';
 import { profile } from './profile.ts';
 import { radar } from './radar.ts';
+import { said } from './said.ts';
 import { takeAlong } from './take-along.ts';
 import type { ResultView } from './view.ts';
 
@@ -28,9 +29,9 @@ export function report(view: ResultView) {
           </p>`
     }
     ${heading(headingLevel, words.title, 'heading')}
-    <p class="subtle">${[`${scan.title}.`, ...provenance(response, messages)].join(' ')}</p>
+    <p class="subtle">${said(scan.title, view)}. ${provenance(response, messages).join(' ')}</p>
     <p>${words.purpose}</p>
-    ${result.overall.onScale === 0 ? html`<p class="callout">${words.none}</p>` : said(report, view)}
+    ${result.overall.onScale === 0 ? html`<p class="callout">${words.none}</p>` : content(report, view)}
     ${notKnown(report, view)} ${result.overall.onScale === 0 && !response.plan ? nothing : planInReport(view)}
     ${report.comparison ? nothing : compareWith(view)} ${takeAlong(view)}
     ${
@@ -46,7 +47,7 @@ export function report(view: ResultView) {
 }
 
 /** What there is to say once a level was chosen anywhere. */
-function said(report: Report, view: ResultView) {
+function content(report: Report, view: ResultView) {
   const { scan, messages, headingLevel } = view;
   const words = messages.report;
   return html`${heading(headingLevel + 1, words.summary)}

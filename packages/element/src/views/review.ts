@@ -5,6 +5,7 @@ import { answerLine } from './answer-line.ts';
 import { groupInReview } from './group.ts';
 import { heading } from './heading.ts';
 import { remarks } from './remarks.ts';
+import { said } from './said.ts';
 import type { ResultView } from './view.ts';
 
 /** All answers once more before the report, each with a way to change it. */
@@ -25,7 +26,7 @@ export function review(view: ResultView) {
     ${scan.dimensions.map(
       ({ title, statements }) =>
         html`<section class="dimension">
-          ${heading(headingLevel + 1, title)}
+          ${heading(headingLevel + 1, said(title, view))}
           <ol class="statements" role="list">
             ${statements.map((statement) => answered(statement, view))}
           </ol>
@@ -46,7 +47,7 @@ function answered({ id, number, text }: Statement, view: ResultView) {
     ${words.change}<span class="hidden"> ${words.statement(number)}</span>
   </button>`;
   return html`<li>
-    <p>${number}. ${text}</p>
+    <p>${number}. ${said(text, view)}</p>
     ${answerLine(id, view, change)} ${remarks(id, view)}
   </li>`;
 }

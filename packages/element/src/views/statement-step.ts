@@ -5,6 +5,7 @@ import { stepIndex, stepsOf } from '../steps.ts';
 import { errorSummary } from './error-summary.ts';
 import { heading } from './heading.ts';
 import { question } from './question.ts';
+import { said } from './said.ts';
 import type { View } from './view.ts';
 
 /** One step of filling in: a statement, or all statements of a dimension. */
@@ -38,7 +39,7 @@ export function statementStep(view: View) {
     <form novalidate>
       ${
         isWhole
-          ? html`${heading(headingLevel, dimension.title, 'heading')}
+          ? html`${heading(headingLevel, said(dimension.title, view), 'heading')}
               <p class="progress">${of}</p>`
           : nothing
       }

@@ -1,0 +1,51 @@
+import { nl, type Messages } from './messages/nl.ts';
+import type { TeamMessages } from './team/messages/nl.ts';
+
+/** The words of the interface in one language. Those of the team view in Dutch come with that view. */
+export interface Words {
+  messages: Messages;
+  team?: TeamMessages;
+}
+
+/** By language; what is not Dutch is loaded when a page asks for it. */
+export const WORDS: Record<string, Words | (() => Promise<Words>)> = {
+  nl: { messages: nl },
+  en: async () => {
+    const [{ en }, team] = await Promise.all([import('./messages/en.ts'), import('./team/messages/en.ts')]);
+    return { messages: en, team: team.en };
+  },
+};
+
+/** A part of a tree of words, to take the place of what stands there. */
+type PartOf<Tree> = {
+  [Key in keyof Tree]?: Tree[Key] extends string | ((...about: never[]) => string)
+    ? Tree[Key] | undefined
+    : PartOf<Tree[Key]> | undefined;
+};
+
+/** Words of a page's own; those of the team view under `team`. */
+export type OwnMessages = PartOf<Messages> & { team?: PartOf<TeamMessages> };
+
+/** Returns `words` with those of a page's own in their place; what is no word is left, and said in the console. */
+export function withOwn<Tree extends object>(words: Tree, own: PartOf<Tree> | undefined, path = ''): Tree {
+  const all = { ...words } as Record<string, unknown>;
+  for (const [key, word] of Object.entries(own ?? {})) {
+    if (word === undefined) continue;
+    const place = path + key;
+    const present = Object.hasOwn(all, key) ? all[key] : undefined;
+    if (typeof present !== typeof word || present === undefined)
+      console.warn(`There is no such message: ${place}`);
+    else all[key] = typeof present === 'object' ? withOwn(present!, word as object, `${place}.`) : word;
+  }
+  return all as Tree;
+}
+
+/** Reads words of a page's own from an attribute, as JSON; what is no JSON is said in the console. */
+export function messagesOf(text: string | null): OwnMessages | undefined {
+  try {
+    return text ? (JSON.parse(text) as OwnMessages) : undefined;
+  } catch (error) {
+    console.error('messages:', error);
+    return undefined;
+  }
+}
