@@ -5,7 +5,14 @@ import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
   {
-    ignores: ['**/dist/', '**/coverage/', 'packages/element/cdn/', 'packages/content/src/nl.ts', 'docs/api/'],
+    ignores: [
+      '**/dist/',
+      '**/coverage/',
+      'packages/element/cdn/',
+      'packages/content/src/en.ts',
+      'packages/content/src/nl.ts',
+      'docs/api/',
+    ],
   },
   {
     files: ['**/*.ts'],

@@ -8,7 +8,7 @@ import { ContentError } from './content-error.ts';
  * Compiles the Markdown of each language to a module in `src`. With `--check` nothing is written:
  * it fails when a module is not what its Markdown says. A new language gets a folder, and its name here.
  */
-const LANGUAGES = ['nl'];
+const LANGUAGES = ['nl', 'en'];
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
