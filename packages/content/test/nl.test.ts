@@ -1,20 +1,11 @@
-import { parseScan, plainText, statementsOf, type Block, type Inline } from '@quick-scan/core';
+import { parseScan, plainText, statementsOf } from '@quick-scan/core';
 import { nl } from '@quick-scan/content';
 import { describe, expect, it } from 'vitest';
+import { linksIn } from './links-in.ts';
 import { correctedSource, links, readSource } from './source-text.ts';
 
 const source = readSource(correctedSource());
 const statements = statementsOf(nl);
-
-/** The addresses that a text links to. */
-function linksIn(nodes: readonly (Block | Inline)[]): string[] {
-  return nodes.flatMap((node): string[] => {
-    if (typeof node === 'string') return [];
-    if (node.type === 'list') return node.items.flatMap(linksIn);
-    if (node.type === 'link' && node.href) return [node.href];
-    return linksIn(node.children);
-  });
-}
 
 describe('the Dutch scan', () => {
   it('is a valid scan', () => {
