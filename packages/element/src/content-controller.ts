@@ -114,7 +114,7 @@ export class ContentController implements ReactiveController {
     try {
       const answer = await fetch(src);
       if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
-      json = await answer.json();
+      json = JSON.parse(await answer.text());
     } catch (error) {
       failure = error;
     }

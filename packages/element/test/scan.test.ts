@@ -1,36 +1,50 @@
-import { expect } from '@open-wc/testing';
-import { smallScan } from '../../../test/small-scan.ts';
-import { visit } from './person.ts';
+import { expect, waitUntil } from '@open-wc/testing';
+import { smallScan, smallScanJson } from '../../../test/small-scan.ts';
+import { Person, visit } from './person.ts';
+
+/** What was said in the console while `act` was done. */
+async function saidInConsole(act: () => Promise<unknown>): Promise<string> {
+  const said: unknown[] = [];
+  const { error } = console;
+  console.error = (...parts: unknown[]) => said.push(...parts);
+  await act();
+  console.error = error;
+  return said.map(String).join(' ');
+}
+
+/** The address of a file that says `text`. */
+const addressOf = (text: string) => URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+
+async function openAt(src: string, tag: 'quick-scan' | 'quick-scan-team' = 'quick-scan') {
+  const element = document.createElement(tag);
+  element.setAttribute('src', src);
+  document.body.append(element);
+  await element.updateComplete;
+  return new Person(element);
+}
+
+afterEach(() =>
+  document.querySelectorAll('body > quick-scan, body > quick-scan-team').forEach((each) => each.remove()),
+);
 
 describe('a scan that is not whole', () => {
-  it('is refused with path and reason, and the last good answers are still there', async () => {
+  it('is refused on the page and in the console, with path and reason; what was answered comes back', async () => {
     const person = await visit({}, smallScan);
     await person.press('Start de scan');
     await person.choose(/^Begun/);
-    const said: string[] = [];
-    const { error } = console;
-    console.error = (message: unknown) => said.push(String(message));
-    person.element.scan = { ...smallScan, levels: smallScan.levels.slice(0, 2) };
+    const said = await saidInConsole(() => {
+      person.element.scan = { ...smallScan, levels: smallScan.levels.slice(0, 2) };
+      return person.element.updateComplete;
+    });
+    const why = 'dimensions[0].statements[0].options[2].level: expected';
+    expect(said).to.include(why);
+    expect(person.text).to.include(why).and.to.include('dit ging mis met de scan die deze pagina geeft');
+    expect(person.screen.queryByRole('radio')).to.equal(null);
+    person.element.scan = smallScan;
     await person.element.updateComplete;
-    console.error = error;
-    expect(said.join()).to.include('dimensions[0].statements[0].options[2].level: expected');
     expect(person.radio(/^Begun/).checked).to.equal(true);
     await person.press('Volgende stap');
     expect(person.heading('We have language.')).to.exist;
-  });
-
-  it('shows nothing when there is no good one before it', async () => {
-    const person = await visit();
-    expect(person.text).to.include('QuickScan');
-    const { error } = console;
-    console.error = () => undefined;
-    const other = document.createElement('quick-scan');
-    other.scan = { ...smallScan, title: '' };
-    document.body.append(other);
-    await other.updateComplete;
-    console.error = error;
-    expect(other.shadowRoot!.textContent.trim()).to.equal('');
-    other.remove();
   });
 
   it('makes place for another one that is', async () => {
@@ -38,5 +52,100 @@ describe('a scan that is not whole', () => {
     person.element.scan = { ...smallScan, id: 'another', title: 'Another scan' };
     await person.element.updateComplete;
     expect(person.heading('Another scan')).to.exist;
+  });
+});
+
+describe('a scan at an address', () => {
+  it('is shown when it has arrived', async () => {
+    const person = await openAt(addressOf(JSON.stringify(smallScan)));
+    expect(person.screen.getByRole('status').textContent).to.include('De scan wordt geladen');
+    await waitUntil(() => person.screen.queryByRole('heading', { name: 'A small scan' }));
+    await person.press('Start de scan');
+    expect(person.heading('We have listening.')).to.exist;
+  });
+
+  it('goes before one that a script gives', async () => {
+    const person = await openAt(addressOf(JSON.stringify(smallScan)));
+    person.element.scan = { ...smallScan, id: 'another', title: 'Another scan' };
+    await waitUntil(() => person.screen.queryByRole('heading'));
+    expect(person.heading('A small scan')).to.exist;
+  });
+
+  it('is refused with its address, and each path and reason, when something in it is wrong', async () => {
+    const json = { ...smallScanJson(), title: '', levels: [] };
+    const src = addressOf(JSON.stringify(json));
+    let person: Person | undefined;
+    const said = await saidInConsole(async () => {
+      person = (await openAt(src)) as Person;
+      await waitUntil(() => person!.text.includes('maker'));
+    });
+    for (const where of [said, person!.text]) {
+      expect(where).to.include(src);
+      expect(where).to.include('title: expected at least 1 characters');
+      expect(where).to.include('levels: expected at least 2 items');
+    }
+  });
+
+  it('is refused with the reason when it is no JSON', async () => {
+    let person: Person | undefined;
+    await saidInConsole(async () => {
+      person = (await openAt(addressOf('<!doctype html>'))) as Person;
+      await waitUntil(() => person!.text.includes('maker'));
+    });
+    expect(person!.text).to.match(/JSON/);
+    expect(person!.screen.queryByRole('button')).to.equal(null);
+  });
+
+  it('can be asked for once more when it did not arrive, and has the focus when it does', async () => {
+    const { fetch } = window;
+    let person: Person | undefined;
+    const said = await saidInConsole(async () => {
+      window.fetch = () => Promise.resolve(new Response('', { status: 503 }));
+      person = (await openAt('/scan.json')) as Person;
+      await waitUntil(() => person!.screen.queryByRole('button', { name: 'Probeer het opnieuw' }));
+    });
+    expect(said).to.include('503');
+    expect(person!.text).to.include('Controleer uw verbinding');
+    const asked: unknown[] = [];
+    window.fetch = (address) => {
+      asked.push(address);
+      return Promise.resolve(new Response(JSON.stringify(smallScan)));
+    };
+    person!.button('Probeer het opnieuw').focus();
+    await person!.press('Probeer het opnieuw');
+    await waitUntil(() => person!.focused?.textContent.includes('A small scan'));
+    window.fetch = fetch;
+    expect(asked).to.deep.equal(['/scan.json']);
+  });
+
+  it('is followed when it changes, and the last one counts whichever arrives first', async () => {
+    const { fetch } = window;
+    const arrive = new Map<string, (title: string) => void>();
+    window.fetch = (address) =>
+      new Promise((resolve) => {
+        arrive.set(address as string, (title) =>
+          resolve(new Response(JSON.stringify({ ...smallScan, title }))),
+        );
+      });
+    const person = await openAt('/first.json');
+    person.element.src = '/second.json';
+    await person.element.updateComplete;
+    arrive.get('/second.json')!('The second');
+    await waitUntil(() => person.screen.queryByRole('heading', { name: 'The second' }));
+    arrive.get('/first.json')!('The first');
+    window.fetch = fetch;
+    await person.element.updateComplete;
+    expect(person.heading('The second')).to.exist;
+  });
+
+  it('is the scan of a team as well, with what is wrong in it', async () => {
+    const team = await openAt(addressOf(JSON.stringify(smallScan)), 'quick-scan-team');
+    await waitUntil(() => team.screen.queryByRole('heading', { name: /^Breng de antwoorden/ }), undefined, {
+      timeout: 10_000,
+    });
+    await saidInConsole(async () => {
+      team.element.src = addressOf('{}');
+      await waitUntil(() => team.text.includes('title: expected string, received nothing'));
+    });
   });
 });

@@ -62,7 +62,7 @@ function agendaItem(item: AgendaItem, view: TeamView) {
   const { statement, next } = item;
   const say = words.agenda;
   const about = messages.review.statement(statement.number);
-  return html`<p class="said">${statement.number}. ${said(statement.text, view)}</p>
+  return html`<p class="said">${said(`${statement.number}. ${statement.text}`, view)}</p>
     <p class="reason">${reasonOf(item, scan, words)}</p>
     ${distribution(item, { caption: words.parts.table(about), count: words.parts.answers }, view)}
     <p>${agreementOf(item, words)}</p>

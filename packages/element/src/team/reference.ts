@@ -73,7 +73,7 @@ export function besideReference(
       ${table(
         say.table,
         statementsOf(scan).map(({ number, text }, index) =>
-          row(html`${number}. ${said(text, view)}`, own.statements[index]!, statements[index]!),
+          row(said(`${number}. ${text}`, view), own.statements[index]!, statements[index]!),
         ),
       )}
     </details>`;

@@ -33,7 +33,7 @@ export function statementsList({ result }: TeamReport, view: TeamView) {
 function statementItem(each: TeamStatement, view: TeamView) {
   const { words, messages } = view;
   const { number, text } = each.statement;
-  return html`<p class="said">${number}. ${said(text, view)}</p>
+  return html`<p class="said">${said(`${number}. ${text}`, view)}</p>
     <p>${words.agenda.middle(medianLabel(each, messages))} ${agreementOf(each, words)}</p>
     ${distribution(
       each,

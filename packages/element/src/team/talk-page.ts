@@ -40,7 +40,7 @@ export function talkPage(id: string, view: TeamView) {
       // Another statement gets other elements: fields and disclosures keep a state of their own.
       () => id,
       () =>
-        html`${heading(headingLevel, html`${statement.number}. ${said(statement.text, view)}`, 'heading')}
+        html`${heading(headingLevel, said(`${statement.number}. ${statement.text}`, view), 'heading')}
           <p class="progress">${progress} · ${said(dimension.title, view)}</p>
           ${item ? html`<p class="reason">${reasonOf(item, scan, words)}</p>` : nothing}
           ${distribution(each, { caption, count: words.parts.answers }, view)}

@@ -60,7 +60,7 @@ function statementItem({ statement, before, after, change }: StatementChange, re
     >`;
   return html`<li>
     <p>
-      <span class="said">${statement.number}. ${said(statement.text, report)}</span>
+      <span class="said">${said(`${statement.number}. ${statement.text}`, report)}</span>
       (${messages.comparison.change[change]})
     </p>
     ${pair(answer(before), answer(after), messages)}

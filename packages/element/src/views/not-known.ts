@@ -16,7 +16,7 @@ export function notKnown({ highlights }: Report, view: ResultView) {
       ? nothing
       : html`<p>${what}</p>
           <ul class="plain" role="list">
-            ${statements.map(({ number, text }) => html`<li>${number}. ${said(text, view)}</li>`)}
+            ${statements.map(({ number, text }) => html`<li>${said(`${number}. ${text}`, view)}</li>`)}
           </ul>`;
   return html`${heading(headingLevel + 1, words.title)}
   ${list(words.unknown(unknown.length, scan.unknown?.label ?? ''), unknown)}

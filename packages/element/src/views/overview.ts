@@ -58,7 +58,7 @@ function dimensionOverview({ title, statements }: Dimension, view: View) {
                 type="button"
                 @click=${() => acts.goTo({ view: 'statement', statement: id })}
               >
-                ${number}. ${said(text, view)}
+                ${said(`${number}. ${text}`, view)}
               </button>
               ${answerLine(id, view)}
             </li>`,

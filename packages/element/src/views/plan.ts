@@ -77,7 +77,7 @@ function choice(statement: Statement, view: ResultView) {
     >`;
   };
   const chosen = options.find(({ level }) => level === snapshot.response.answers[id]);
-  return html`<p class="said" id="planned-${id}" tabindex="-1">${number}. ${said(text, view)}</p>
+  return html`<p class="said" id="planned-${id}" tabindex="-1">${said(`${number}. ${text}`, view)}</p>
     ${answerLine(id, view)} ${chosen ? html`<p>${said(chosen.text, view)}</p>` : nothing} ${remarks(id, view)}
     <label class="check"
       ><input
@@ -163,7 +163,7 @@ function planned({ of, goal, action, who, when }: PlanStep, view: ResultView) {
     [words.who, who],
     [words.when, when],
   ] as const;
-  return html`<p class="said">${of.number}. ${said(of.text, view)}</p>
+  return html`<p class="said">${said(`${of.number}. ${of.text}`, view)}</p>
     <dl>
       ${parts.map(
         ([label, text]) =>

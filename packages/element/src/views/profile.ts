@@ -116,7 +116,7 @@ function statementResult(
 ) {
   const words = view.messages.report;
   return html`<li>
-    <p class="said">${statement.number}. ${said(statement.text, view)}</p>
+    <p class="said">${said(`${statement.number}. ${statement.text}`, view)}</p>
     ${answerLine(statement.id, view)} ${earlier(statement, report)}
     ${chosen ? html`<p>${said(chosen.text, view)}</p>` : nothing}
     ${answer === UNKNOWN ? html`<p>${words.notCounted}</p>` : nothing}

@@ -72,7 +72,7 @@ export function radar(report: Report) {
           ${dimensions.map(
             ({ position }, index) =>
               html`<tr>
-                <th scope="row">${index + 1}. ${said(scan.dimensions[index]!.title, report)}</th>
+                <th scope="row">${said(`${index + 1}. ${scan.dimensions[index]!.title}`, report)}</th>
                 ${comparison ? html`<td>${numbers(then[index])}</td>` : nothing}
                 <td>${numbers(position)}</td>
               </tr>`,

@@ -47,7 +47,7 @@ function answered({ id, number, text }: Statement, view: ResultView) {
     ${words.change}<span class="hidden"> ${words.statement(number)}</span>
   </button>`;
   return html`<li>
-    <p>${number}. ${said(text, view)}</p>
+    <p>${said(`${number}. ${text}`, view)}</p>
     ${answerLine(id, view, change)} ${remarks(id, view)}
   </li>`;
 }
