@@ -313,6 +313,7 @@ export const en: Messages = {
     id: 'ID',
     scan: 'Scan',
     version: 'Version',
+    day: 'd mmmm yyyy',
     csv: { delimiter: ',', decimal: '.' },
   },
   saving: {

@@ -49,7 +49,7 @@ export class TeamController implements ReactiveController {
     this.#host = host;
     const focus = (id: string) => this.#acts.focus(id);
     this.#collecting = new CollectingController(host, () => ({
-      reader: { scan: this.#scan!, groups: groupsOf(host.groups), messages, words },
+      reader: { scan: this.#scan!, groups: groupsOf(host.groups), words },
       collection: this.#kept.collection,
       keep: () => this.#keeper.save(),
       changed: () => this.#save({}),
