@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /** What each room may import, beside its own files. */
@@ -23,13 +23,15 @@ const files = (folder: string) =>
       Object.keys(MAY_IMPORT).every((room) => room.length <= folder.length || !file.startsWith(`${room}/`)),
     );
 
+/** A file beside it, or elsewhere under the same folder of its package. */
+const isNear = (name: string, file: string) =>
+  name.startsWith('.') && join(dirname(file), name).startsWith(join(...file.split('/').slice(0, 3), '/'));
+
 describe.each(Object.entries(MAY_IMPORT))('%s', (folder, allowed) => {
   it.each(files(folder))('%s imports only what its room may', (file) => {
     const text = readFileSync(file, 'utf8');
     const imports = [...text.matchAll(/(?:from |import[ (])'([^']+)'/g)].map(([, name]) => name!);
-    const strangers = imports.filter(
-      (name) => !allowed.test(name) && (!name.startsWith('.') || name.startsWith('../..')),
-    );
+    const strangers = imports.filter((name) => !allowed.test(name) && !isNear(name, file));
     expect(strangers).toEqual([]);
   });
 });

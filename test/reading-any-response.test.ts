@@ -9,7 +9,8 @@ import {
 } from '@quick-scan/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nl as messages } from '../packages/element/src/messages/nl.ts';
+import { en } from '../packages/element/src/messages/en.ts';
+import { nl } from '../packages/element/src/messages/nl.ts';
 import { reportOf } from '../packages/element/src/report.ts';
 import { cleanText } from '../packages/element/src/take-along/clean-text.ts';
 import { csvFile, excelFile, readSpreadsheet } from '../packages/element/src/take-along/spreadsheet.ts';
@@ -46,30 +47,45 @@ const text = (maxLength: number) =>
 const title = text(2_000).filter((typed) => cleanText(typed).trim() !== '');
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/).filter((name) => !(name in {}));
 
-/** A scan of two dimensions, with other words, other statements, and perhaps without an answer for what is unknown. */
-const anyScan: fc.Arbitrary<Scan> = fc
+/** The words of a scan in one language: of its statements and dimensions, of its levels, and of what is unknown. */
+const anyWords = (levels: string[]) =>
+  fc.record({
+    titles: fc.array(title, { minLength: 12, maxLength: 12 }),
+    levels: fc.constant(levels),
+    unknown: title,
+  });
+
+/**
+ * A scan of two dimensions, with other words, other statements, and perhaps without an answer for what is unknown;
+ * and the same scan in another language.
+ */
+const anyTranslations: fc.Arbitrary<[Scan, Scan]> = fc
   .record({
     ids: fc.uniqueArray(id, { minLength: 5, maxLength: 12 }),
-    titles: fc.array(title, { minLength: 12, maxLength: 12 }),
-    unknown: fc.option(title, { nil: undefined }),
     version: text(32).filter((typed) => cleanText(typed).trim() === typed && typed !== ''),
+    hasUnknown: fc.boolean(),
+    words: fc.tuple(anyWords(['Absent', 'Begun', 'Done']), anyWords(['Afwezig', 'Begonnen', 'Klaar'])),
   })
-  .map(({ ids: [scan, ...ids], titles, unknown, version }) => {
+  .map(({ ids: [scan, ...ids], version, hasUnknown, words }) => {
     const json = smallScanJson();
     const [model] = json.dimensions[0]!.statements;
-    const statements = ids.slice(2).map((id, at) => ({ ...model!, id, number: at + 1, text: titles[at]! }));
-    const dimensions = [statements.slice(0, 1), statements.slice(1)].map((statements, at) => ({
-      id: ids[at]!,
-      title: titles[10 + at]!,
-      statements,
-    }));
-    return parseScan({
-      ...json,
-      id: scan!,
-      version,
-      dimensions,
-      ...(unknown === undefined ? { unknown: undefined } : { unknown: { label: unknown } }),
-    });
+    const inWords = ({ titles, levels, unknown }: (typeof words)[number]) => {
+      const statements = ids.slice(2).map((id, at) => ({ ...model!, id, number: at + 1, text: titles[at]! }));
+      const dimensions = [statements.slice(0, 1), statements.slice(1)].map((statements, at) => ({
+        id: ids[at]!,
+        title: titles[10 + at]!,
+        statements,
+      }));
+      return parseScan({
+        ...json,
+        id: scan!,
+        version,
+        dimensions,
+        levels: levels.map((label, index) => ({ value: index + 1, label })),
+        unknown: hasUnknown ? { label: unknown } : undefined,
+      });
+    };
+    return [inWords(words[0]), inWords(words[1])];
   });
 
 const anyResponse = (scan: Scan): fc.Arbitrary<Response> => {
@@ -98,7 +114,15 @@ const anyResponse = (scan: Scan): fc.Arbitrary<Response> => {
   );
 };
 
-const anything = anyScan.chain((scan) => fc.tuple(fc.constant(scan), anyResponse(scan)));
+/** What is filled in on one page, and brought to a page in the same language or in another. */
+const anything = anyTranslations.chain(([scan, other]) =>
+  fc.record({
+    scan: fc.constant(scan),
+    response: anyResponse(scan),
+    messages: fc.constantFrom(nl, en),
+    there: fc.constantFrom(scan, other),
+  }),
+);
 
 /** What a file can hold of a response. */
 function held({ scan, answers, notes, priorities, group = '' }: Response) {
@@ -115,15 +139,12 @@ function held({ scan, answers, notes, priorities, group = '' }: Response) {
 
 const day = (time: string | undefined) => time && new Date(time).toDateString();
 
-describe('whatever somebody answers and types, in whatever scan', () => {
+describe('whatever somebody answers and types, in whatever scan and language', () => {
   it('is the same when it is read back from the csv file', async () => {
     await fc.assert(
-      fc.asyncProperty(anything, async ([scan, response]) => {
+      fc.asyncProperty(anything, async ({ scan, response, messages, there }) => {
         const file = new File([csvFile(reportOf(scan, response, messages))], 'uitslag.csv');
-        const { startedAt, updatedAt, ...read } = parseResponse(
-          await readSpreadsheet(file, scan, messages),
-          scan,
-        );
+        const { startedAt, updatedAt, ...read } = parseResponse(await readSpreadsheet(file, there), there);
         expect(startedAt).toBe(updatedAt);
         expect(read).toEqual(held(response));
       }),
@@ -133,9 +154,9 @@ describe('whatever somebody answers and types, in whatever scan', () => {
 
   it('is the same when it is read back from the Excel file, with the day', async () => {
     await fc.assert(
-      fc.asyncProperty(anything, async ([scan, response]) => {
+      fc.asyncProperty(anything, async ({ scan, response, messages, there }) => {
         const file = new File([await excelFile(reportOf(scan, response, messages))], 'uitslag.xlsx');
-        const { completedAt, ...read } = parseResponse(await readSpreadsheet(file, scan, messages), scan);
+        const { completedAt, ...read } = parseResponse(await readSpreadsheet(file, there), there);
         expect(read).toMatchObject(held(response));
         expect(day(completedAt)).toBe(day(response.completedAt));
       }),

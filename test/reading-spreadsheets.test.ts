@@ -4,6 +4,7 @@ import { parseResponse, statementsOf, type Response, type Scan } from '@quick-sc
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { en } from '../packages/element/src/messages/en.ts';
 import { nl as messages } from '../packages/element/src/messages/nl.ts';
 import { reportOf } from '../packages/element/src/report.ts';
 import { csvFile, excelFile } from '../packages/element/src/take-along/spreadsheet.ts';
@@ -32,12 +33,12 @@ afterAll(() => site.close());
 
 /** Reads a file by the part as it was built, on a page with a strict content security policy. */
 async function read(bytes: Uint8Array, of: Scan = nl): Promise<Response> {
-  const given = { base64: Buffer.from(bytes).toString('base64'), of, messages };
+  const given = { base64: Buffer.from(bytes).toString('base64'), of };
   // As a text, because what runs the tests has an import() of its own.
-  const found = await page.evaluate<unknown>(`(async ({ base64, of, messages }) => {
+  const found = await page.evaluate<unknown>(`(async ({ base64, of }) => {
     const { readSpreadsheet } = await import('/quick-scan-spreadsheet.js');
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    return readSpreadsheet(new File([bytes], 'uitslag'), of, messages);
+    return readSpreadsheet(new File([bytes], 'uitslag'), of);
   })(${JSON.stringify(given)})`);
   expect(complaints).toEqual([]);
   return parseResponse(found, of);
@@ -149,17 +150,38 @@ describe('a result is read back', () => {
   });
 });
 
+describe('a result from a page in another language is read back', () => {
+  const translated: Scan = {
+    ...nl,
+    language: 'en',
+    unknown: { label: 'Unknown/n.a.' },
+    levels: nl.levels.map(({ value }) => ({ value, label: `Level ${value}` })),
+    dimensions: nl.dimensions.map((each) => ({ ...each, title: `About ${each.id}` })),
+  };
+  const inEnglish = reportOf(translated, kept.kept.response, en);
+
+  it.each<[string, Scan, typeof report]>([
+    ['Dutch, on a page in English', translated, report],
+    ['English, on a page in Dutch', nl, inEnglish],
+  ])('%s', async (_, there, made) => {
+    expect(await read(await bytesOf(csvFile(made)), there)).toMatchObject(SAME);
+    const found = await read(await bytesOf(excelFile(made)), there);
+    expect(found).toMatchObject(SAME);
+    expect(new Date(found.completedAt!).toDateString()).toBe('Mon Nov 23 2026');
+  });
+});
+
 describe('refused with a reason is', () => {
   const sheet = '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData></worksheet>';
   const zipped = (files: Record<string, string>) =>
     zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
 
   it.each<[string, () => Uint8Array | Promise<Uint8Array>, RegExp]>([
-    ['an empty file', () => new Uint8Array(), /expected the columns Soort/],
+    ['an empty file', () => new Uint8Array(), /expected the columns kind/],
     [
       'an image',
       () => Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAAB', 'base64'),
-      /expected the columns Soort/,
+      /expected the columns kind/,
     ],
     [
       'a csv file of something else',
@@ -184,7 +206,7 @@ describe('refused with a reason is', () => {
     [
       'a csv file of two groups',
       () => withRow(ids[3]!, (cells) => [...cells.slice(0, -1), 'Team B']),
-      /the same at Groep/,
+      /the same at group/,
     ],
     [
       'a csv file with an answer of 9',
@@ -234,7 +256,7 @@ describe('refused with a reason is', () => {
     [
       'a workbook without what it is about',
       () => inTexts((text) => text.replace('>Gegeven<', '>Feit<')),
-      /Gegeven/,
+      /fact, value/,
     ],
     [
       'a workbook with two sheets of answers',

@@ -31,3 +31,17 @@ export function smallScanJson() {
 }
 
 export const smallScan: Scan = parseScan(smallScanJson());
+
+/** The same scan in Dutch: what people read has other words, what programs read has not. */
+export const smallScanInDutch: Scan = parseScan({
+  ...smallScanJson(),
+  language: 'nl',
+  title: 'Een kleine scan',
+  levels: ['Afwezig', 'Begonnen', 'Klaar'].map((label, index) => ({ value: index + 1, label })),
+  unknown: { label: 'Onbekend' },
+  dimensions: smallScanJson().dimensions.map((dimension) => ({
+    ...dimension,
+    title: `Over ${dimension.id}`,
+    statements: dimension.statements.map((each) => ({ ...each, text: `Wij hebben ${each.id}.` })),
+  })),
+});

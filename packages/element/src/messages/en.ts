@@ -179,7 +179,7 @@ export const en: Messages = {
   notKnown: {
     title: 'What we do not know yet',
     unknown: (count, label) =>
-      `“${label}” was chosen for ${plural(count, { one: 'this statement', other: 'these statements' })}. Who in your organisation might know? Or does the statement not apply to you?`,
+      `“${label}” was chosen for ${plural(count, { one: 'this statement', other: 'these statements' })}. Who in your organisation might know this? Or does the statement not apply to you?`,
     open: (count) =>
       `${plural(count, { one: 'This statement has', other: 'These statements have' })} not been answered yet:`,
   },
@@ -212,7 +212,7 @@ export const en: Messages = {
   },
   takeAlong: {
     title: 'Save and share',
-    made: 'The files are made on this device. Nothing is sent. Be sure to save the scan file: with it you can open this result again later and compare it in a year’s time.',
+    made: 'The files are made on this device. Nothing is sent. Be sure to save the scan file: with it you can open this result again later, and compare with it in a year’s time.',
     print: 'Print or save as PDF',
     word: 'Word file',
     wordWhat: 'the result and the plan, for further editing',
@@ -321,6 +321,7 @@ export const en: Messages = {
     id: 'ID',
     scan: 'Scan',
     version: 'Version',
+    day: 'd mmmm yyyy',
     csv: { delimiter: ',', decimal: '.' },
   },
   saving: {

@@ -334,6 +334,8 @@ export const nl = {
     id: 'Kenmerk',
     scan: 'Scan',
     version: 'Versie',
+    /** How a workbook shows a day. */
+    day: 'dd-mm-yyyy',
     csv: { delimiter: ';', decimal: ',' },
   },
   saving: {

@@ -1,4 +1,5 @@
 import { dsvFormat } from 'd3-dsv';
+import type { FileWord } from './file-words.ts';
 import { entriesUnder, refuse, type Entry } from './table.ts';
 import { cellText } from './text-cell.ts';
 
@@ -9,7 +10,7 @@ const DELIMITERS = [';', ',', '\t'];
  * The entries of a csv file that has these titles in it.
  * @throws {InvalidInputError} when it has not.
  */
-export function csvEntries(bytes: Uint8Array, titles: string[]): Entry[] {
+export function csvEntries(bytes: Uint8Array, titles: FileWord[]): Entry[] {
   const text = decode(bytes);
   const rows = dsvFormat(delimiterOf(text)).parseRows(text, (cells) => {
     const filled = cells.flatMap((cell, column) => (cell ? [[String(column), cellText(cell)] as const] : []));

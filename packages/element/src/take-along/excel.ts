@@ -9,7 +9,7 @@ const LINE_HEIGHT = 13;
 const MAX_HEIGHT = 409;
 
 /** What stands in a cell, and how a number or date is shown. */
-type Value = string | number | Date | undefined | { value: number | undefined; format: string };
+type Value = string | number | undefined | { value: number | Date | undefined; format: string };
 
 /** A column: its title, its width in characters, and what it says of a row. */
 type Column<Row> = [title: string, width: number, of: (row: Row) => Value];
@@ -97,7 +97,10 @@ function about({ scan, response, messages }: Report): Sheet<Blob> {
     [files.scan, scan.title],
     [files.id, scan.id],
     [files.version, scan.version],
-    [files.filledIn, response.completedAt && dayOf(new Date(response.completedAt))],
+    [
+      files.filledIn,
+      response.completedAt && { value: dayOf(new Date(response.completedAt)), format: files.day },
+    ],
     [files.group, response.group],
   ];
   return sheet(
@@ -142,12 +145,10 @@ function heightOf(cells: CellObject[], widths: number[]): number {
 
 function cell(content: Value): CellObject {
   const alignVertical = 'top';
-  if (content instanceof Date) {
-    return { alignVertical, align: 'left', type: Date, value: content, format: 'dd-mm-yyyy' };
-  }
   if (typeof content === 'number') return { alignVertical, type: Number, value: content };
   if (typeof content === 'object') {
     const { value, format } = content;
+    if (value instanceof Date) return { alignVertical, align: 'left', type: Date, value, format };
     return value === undefined ? {} : { alignVertical, type: Number, value, format };
   }
   const text = cleanText(content ?? '');

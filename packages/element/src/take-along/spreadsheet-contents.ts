@@ -1,6 +1,6 @@
-import type { Messages } from '../messages/nl.ts';
 import { csvEntries } from './csv-entries.ts';
 import { excelTables } from './excel-tables.ts';
+import { wordOf, type FileWord } from './file-words.ts';
 import { entriesUnder, refuse, textOf, type Entry, type Row } from './table.ts';
 
 /** What a file says: a row for each statement, and of which scan, group and day it is; empty when it doesn't. */
@@ -14,50 +14,50 @@ export interface Contents {
 }
 
 /** Sheets are known by what is in them, because somebody may have moved or renamed them. */
-export function excelContents(bytes: Uint8Array, { files, report }: Messages): Contents {
+export function excelContents(bytes: Uint8Array): Contents {
   const tables = excelTables(bytes);
-  const statements = only(tables, [files.id, files.value, report.level]);
-  const facts = only(tables, [files.fact, files.value]);
-  const fact = (name: string) =>
+  const statements = only(tables, ['id', 'value', 'level']);
+  const facts = only(tables, ['fact', 'value']);
+  const fact = (name: FileWord) =>
     agreed(
-      facts.filter((entry) => textOf(entry, files.fact) === name),
-      files.value,
+      facts.filter((entry) => wordOf(textOf(entry, 'fact')) === name),
+      'value',
     );
   return {
     statements,
-    id: fact(files.id),
-    version: fact(files.version),
-    group: fact(files.group),
-    day: fact(files.filledIn),
+    id: fact('id'),
+    version: fact('version'),
+    group: fact('group'),
+    day: fact('filledIn'),
   };
 }
 
 /** The rows of dimensions are left out. */
-export function csvContents(bytes: Uint8Array, { files, plan, radar, report }: Messages): Contents {
-  const { kind, id, value, scan, version, group } = files;
-  const entries = csvEntries(bytes, [kind, id, value, report.level, scan, version]);
-  if (entries.some((entry) => ![plan.statement, radar.dimension].includes(textOf(entry, kind)))) {
+export function csvContents(bytes: Uint8Array): Contents {
+  const entries = csvEntries(bytes, ['kind', 'id', 'value', 'level', 'scan', 'version']);
+  const kindOf = (entry: Entry) => wordOf(textOf(entry, 'kind'));
+  if (entries.some((entry) => !['statement', 'dimension'].includes(kindOf(entry) ?? ''))) {
     refuse('', 'expected only rows of statements and dimensions');
   }
-  const statements = entries.filter((entry) => textOf(entry, kind) === plan.statement);
+  const statements = entries.filter((entry) => kindOf(entry) === 'statement');
   return {
     statements,
-    id: agreed(statements, scan),
-    version: agreed(statements, version),
-    group: agreed(statements, group),
+    id: agreed(statements, 'scan'),
+    version: agreed(statements, 'version'),
+    group: agreed(statements, 'group'),
     day: '',
   };
 }
 
 /** The entries of the one table that has these titles. */
-function only(tables: Row[][], titles: string[]): Entry[] {
+function only(tables: Row[][], titles: FileWord[]): Entry[] {
   const found = tables.map((rows) => entriesUnder(titles, rows)).filter((entries) => entries !== undefined);
   if (found.length !== 1) refuse('', `expected one sheet with the columns ${titles.join(', ')}`);
   return found[0]!;
 }
 
 /** What all entries say under a title. */
-function agreed(entries: Entry[], title: string): string {
+function agreed(entries: Entry[], title: FileWord): string {
   const [text = '', ...others] = new Set(entries.map((entry) => textOf(entry, title)));
   return others.length > 0 ? refuse('', `expected the same at ${title} everywhere`) : text;
 }

@@ -1,5 +1,4 @@
 import { InvalidInputError, parseResponse, type Response, type Scan } from '@quick-scan/core';
-import type { Messages } from '../messages/nl.ts';
 import { isProblem, MAX_SIZE, openFile, type OpeningProblem } from '../open-result.ts';
 import { readTable } from '../take-along/read-table.ts';
 import { findCodes } from './find-codes.ts';
@@ -24,7 +23,6 @@ export interface Brought {
 export interface Reader {
   scan: Scan;
   groups: readonly string[];
-  messages: Messages;
   words: TeamMessages;
 }
 
@@ -86,7 +84,7 @@ async function readOne(file: File, reader: Reader): Promise<Found> {
   return { is: opened.is, name };
 }
 
-async function readExport(file: File, { scan, messages }: Reader): Promise<Found> {
+async function readExport(file: File, { scan }: Reader): Promise<Found> {
   const { name } = file;
   let table: Awaited<ReturnType<typeof readTable>>;
   try {
@@ -96,7 +94,7 @@ async function readExport(file: File, { scan, messages }: Reader): Promise<Found
     return { is: 'not-loaded', name };
   }
   try {
-    return checked(name, parseResponse(await table(file, scan, messages), scan));
+    return checked(name, parseResponse(await table(file, scan), scan));
   } catch (error) {
     const isOther = error instanceof InvalidInputError && error.issues[0]?.path === 'scan.id';
     return { is: isOther ? 'another-file' : 'not-read', name };

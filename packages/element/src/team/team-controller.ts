@@ -52,7 +52,7 @@ export class TeamController implements ReactiveController {
     this.#content = content;
     const focus = (id: string) => this.#acts.focus(id);
     this.#collecting = new CollectingController(host, () => ({
-      reader: { scan: this.#scan!, groups: groupsOf(host.groups), ...this.#said },
+      reader: { scan: this.#scan!, groups: groupsOf(host.groups), words: this.#said.words },
       collection: this.#kept.collection,
       keep: () => this.#keeper.save(),
       changed: () => this.#save({}),

@@ -111,7 +111,7 @@ export const en: TeamMessages = {
       low: 'You can grow together here',
       groups: 'Groups see this differently',
       unknown: 'Many people do not know this',
-      strength: 'You are already far along together here',
+      strength: 'You are already far along here',
     },
     next: (level) => `Next step (${level})`,
     talk: 'Discuss this statement',
@@ -215,9 +215,9 @@ export const en: TeamMessages = {
         ? 'You have not yet agreed on a level for any statement.'
         : `You have agreed on a level for ${count} of ${statements(total)}.`,
     rest: (count) =>
-      `For ${plural(count, { one: '1 other statement', other: `${count} other statements` })}, you can take over the middle answer of the team. You will then not have discussed ${plural(count, { one: 'it', other: 'them' })} separately.`,
-    takeRest: 'Take over the middle answers',
-    taken: (count) => `For ${statements(count)}, the middle answer of the team was taken over.`,
+      `For ${plural(count, { one: '1 other statement', other: `${count} other statements` })}, you can use the middle answer of the team. You will then not have discussed ${plural(count, { one: 'it', other: 'them' })} separately.`,
+    takeRest: 'Use the middle answers',
+    taken: (count) => `For ${statements(count)}, the middle answer of the team is used.`,
     undo: 'Undo this',
     back: 'Back to the team',
   },
