@@ -6,7 +6,7 @@ import { ContentError } from './content-error.ts';
 
 /*
  * Compiles the Markdown of each language to a module in `src`. With `--check` nothing is written:
- * it fails when a module is not what its Markdown says.
+ * it fails when a module is not what its Markdown says. A new language gets a folder, and its name here.
  */
 const LANGUAGES = ['nl'];
 

@@ -102,6 +102,29 @@ describe('the compiler', () => {
     expect(JSON.stringify(compileScan(folder))).not.toContain('for editors');
   });
 
+  it('keeps words in another language, with all that stands in them', () => {
+    change(
+      'process.md',
+      'A _plan_ helps',
+      '<span lang="nl">Een _plan_ [van Guide][Guide]</span> (_in the <span lang="nl">gemeente</span>_) & so on',
+    );
+    const foreign = (...children: Inline[]): Inline => ({ type: 'foreign', language: 'nl', children });
+    expect(compileScan(folder).dimensions[0]!.statements[0]!.explanation).toEqual([
+      paragraph(
+        foreign('Een ', { type: 'emphasis', children: ['plan'] }, ' ', {
+          type: 'link',
+          href: 'https://example.org/guide',
+          children: ['van Guide'],
+        }),
+        ' (',
+        { type: 'emphasis', children: ['in the ', foreign('gemeente')] },
+        ') & so on, says the Handbook, and so does ',
+        { type: 'link', href: 'https://example.org/guide', children: ['the guide'] },
+        '.',
+      ),
+    ]);
+  });
+
   it('turns a reference into a link once it has an address', () => {
     change('references.md', '<>', 'https://example.org/handbook');
     expect(JSON.stringify(compileScan(folder))).toContain('"href":"https://example.org/handbook"');
@@ -141,6 +164,31 @@ describe('the compiler', () => {
       'A _plan_',
       '> A plan',
       "9: a blockquote can't stand in a text; use paragraphs, headings and lists",
+    ],
+    [
+      'process.md',
+      'A _plan_',
+      'A <span lang="nl">plan',
+      '9: <span lang="nl"> has no </span> in the same piece of text',
+    ],
+    [
+      'process.md',
+      'A _plan_',
+      '_A <span lang="nl">plan_</span>',
+      '9: <span lang="nl"> has no </span> in the same piece of text',
+    ],
+    ['process.md', 'A _plan_', 'A plan</span>', '9: </span> has no <span lang="…"> before it'],
+    [
+      'process.md',
+      'A _plan_',
+      'A<br>plan',
+      '9: <br> can\'t stand in a text; of HTML, only <span lang="…"> and </span> can',
+    ],
+    [
+      'process.md',
+      'A _plan_',
+      'A <span lang="Dutch!">plan</span>',
+      '3: This is not a valid scan: explanation[0].children[1].language: expected a language tag, such as nl',
     ],
     ['process.md', '[Guide]', '[Gide]', '9: [the guide] has no line in references.md'],
     [

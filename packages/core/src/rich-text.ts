@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
+import { languageSchema } from './language.ts';
 
 /** Text inside a paragraph, heading or list item. Plain text is a plain string. */
 export type Inline =
   | string
   | { type: 'strong' | 'emphasis'; children: Inline[] }
-  | { type: 'link'; href?: string | undefined; children: Inline[] };
+  | { type: 'link'; href?: string | undefined; children: Inline[] }
+  /** Words in another language than what is around them. */
+  | { type: 'foreign'; language: string; children: Inline[] };
 
 /** A block of rich text. A heading has no level of its own: it fits the place where it is shown. */
 export type Block =
@@ -23,6 +26,7 @@ const inline: z.ZodMiniType<Inline> = z.union([
   z.string().check(z.maxLength(20_000)),
   z.object({ type: z.enum(['strong', 'emphasis']), children }),
   z.object({ type: z.literal('link'), href: z.optional(address), children }),
+  z.object({ type: z.literal('foreign'), language: languageSchema, children }),
 ]);
 
 const block: z.ZodMiniType<Block> = z.union([

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { parseWith } from './invalid-input-error.ts';
+import { languageSchema } from './language.ts';
 import { richTextSchema } from './rich-text.ts';
 
 const AN_ID = 'an id of small letters, digits and hyphens';
@@ -38,9 +39,7 @@ const scanSchema = z
   .object({
     id: idSchema,
     version: versionSchema,
-    language: z
-      .string()
-      .check(z.refine((tag) => /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(tag), 'a language tag, such as nl')),
+    language: languageSchema,
     title,
     introduction: richTextSchema,
     levels: z.array(levelSchema).check(z.minLength(2), z.maxLength(10)),

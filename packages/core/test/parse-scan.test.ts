@@ -17,6 +17,10 @@ function issuesOf(spoil: (json: Json) => unknown): readonly { path: string; mess
   return [];
 }
 
+const foreign = (language: unknown) => [
+  { type: 'paragraph', children: [{ type: 'foreign', language, children: ['de gemeente'] }] },
+];
+
 const link = (href: unknown) => [
   { type: 'paragraph', children: ['See ', { type: 'link', href, children: ['here'] }] },
 ];
@@ -30,6 +34,11 @@ describe('a scan', () => {
     const json = { ...smallScanJson(), unknown: undefined, introduction: link(undefined) };
     expect(parseScan(json).unknown).toBeUndefined();
     expect(plainText(parseScan(json).introduction)).toBe('See here');
+  });
+
+  it('may have words in another language', () => {
+    const json = { ...smallScanJson(), introduction: foreign('nl-NL') };
+    expect(parseScan(json).introduction).toEqual(foreign('nl-NL'));
   });
 
   it.each([
@@ -136,6 +145,18 @@ describe('a scan', () => {
       }),
       'dimensions[0].statements[0].furtherReading[0][0].children[1].href',
       'expected an http, https or mailto address',
+    ],
+    [
+      'has words in a language without a tag',
+      (j: Json) => ({ ...j, introduction: foreign('Dutch!') }),
+      'introduction[0].children[0].language',
+      'expected a language tag, such as nl',
+    ],
+    [
+      'has words in no language at all',
+      (j: Json) => ({ ...j, introduction: foreign(undefined) }),
+      'introduction[0].children[0].language',
+      'expected string, received nothing',
     ],
     [
       'has a block of another type',

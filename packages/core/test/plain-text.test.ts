@@ -9,6 +9,8 @@ it('gives the words of a rich text, with blocks and list items on lines of their
       children: [
         'It is ',
         { type: 'strong', children: ['very ', { type: 'emphasis', children: ['good'] }] },
+        ', for ',
+        { type: 'foreign', language: 'nl', children: ['de ', { type: 'emphasis', children: ['gemeente'] }] },
         '.',
       ],
     },
@@ -21,5 +23,5 @@ it('gives the words of a rich text, with blocks and list items on lines of their
     },
     { type: 'paragraph', children: ['End'] },
   ];
-  expect(plainText(text)).toBe('Why\nIt is very good.\nOne\nTwo\nEnd');
+  expect(plainText(text)).toBe('Why\nIt is very good, for de gemeente.\nOne\nTwo\nEnd');
 });

@@ -44,6 +44,8 @@ function inline(content: Inline[], place: Place): (TemplateResult | string)[] {
         return html`<strong>${children}</strong>`;
       case 'emphasis':
         return html`<em>${children}</em>`;
+      case 'foreign':
+        return html`<span lang=${node.language}>${children}</span>`;
       default:
         return node.href
           ? html`<a href=${node.href} target="_blank" rel="noopener noreferrer"
