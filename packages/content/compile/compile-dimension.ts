@@ -1,5 +1,6 @@
 import { plainText, type Dimension, type Option, type Statement } from '@quick-scan/core';
 import type { Heading, ListItem, RootContent } from 'mdast';
+import { forAll } from './content-error.ts';
 import type { MarkdownFile } from './markdown-file.ts';
 import { toInline, toRichText } from './rich-text.ts';
 import type { Settings } from './settings.ts';
@@ -20,7 +21,7 @@ export function compileDimension(id: string, file: MarkdownFile, settings: Setti
   return {
     id,
     title: plainText(toInline(title.children, file)),
-    statements: parts.map((part) => compileStatement(part, file, settings)),
+    statements: forAll(parts, (part) => compileStatement(part, file, settings)),
   };
 }
 
@@ -32,8 +33,12 @@ function compileStatement({ heading, nodes }: Part, file: MarkdownFile, settings
   const { before, parts } = divide(nodes, 3);
   const [idLine, stray] = before;
   const code = idLine?.type === 'paragraph' && idLine.children.length === 1 ? idLine.children[0] : undefined;
-  if (code?.type !== 'inlineCode')
-    return file.fail(idLine ?? heading, 'expected the id of the statement, as `my-id`');
+  if (code?.type !== 'inlineCode') {
+    return file.fail(
+      idLine ?? heading,
+      'expected the id of the statement, as `my-id`; answers are kept under it, so it never changes',
+    );
+  }
   if (stray) file.fail(stray, `expected "### ${settings.sections.explanation}"`);
 
   const titles = Object.values(settings.sections);
@@ -62,7 +67,7 @@ function compileStatement({ heading, nodes }: Part, file: MarkdownFile, settings
 function compileOptions(part: Part, file: MarkdownFile, settings: Settings): Option[] {
   const labels = [...settings.levels, ...(settings.unknown ? [settings.unknown] : [])];
   const items = listItems(part, file);
-  const options = items.map((item, index) => {
+  const options = forAll(items, (item, index) => {
     const label = labels[index];
     const [paragraph, more] = item.children;
     if (more) return file.fail(more, 'expected one sentence for an answer');
@@ -70,7 +75,7 @@ function compileOptions(part: Part, file: MarkdownFile, settings: Settings): Opt
     if (bold?.type !== 'strong' || plainText(toInline(bold.children, file)) !== label) {
       return file.fail(item, label ? `expected the answer **${label}**` : 'expected no more answers');
     }
-    const text = plainText(toInline(sentence, file)).trim();
+    const text = plainText(toInline(sentence, file)).replace(/^\s*:?\s+/, '');
     const isUnknown = index === settings.levels.length;
     if (isUnknown === (text !== '')) {
       return file.fail(item, isUnknown ? `expected no sentence after ${label}` : `${label} has no sentence`);

@@ -1,25 +1,24 @@
 import { InvalidInputError, parseScan, plainText, type Issue, type Scan } from '@quick-scan/core';
 import { compileDimension } from './compile-dimension.ts';
-import { MarkdownFile, References } from './markdown-file.ts';
+import { ContentError, forAll } from './content-error.ts';
+import { MarkdownFile } from './markdown-file.ts';
+import { References } from './references.ts';
 import { toInline, toRichText } from './rich-text.ts';
-import { readSettings } from './settings.ts';
-
-const INDEX = 'index.md';
+import { readSettings, type Settings } from './settings.ts';
 
 /**
- * Compiles a folder of Markdown (`index.md`, a file per dimension, `references.md`) to a scan.
- * @throws {ContentError} with the file and line of the first thing that is wrong.
+ * Compiles a folder of Markdown to a scan: `index.md`, a file per dimension, and `references.md` if it has one.
+ * @throws {ContentError} with the file and line of what is wrong.
  */
 export function compileScan(folder: string): Scan {
-  const references = new References(folder, 'references.md');
-  const index = new MarkdownFile(folder, INDEX, references);
+  const references = new References(folder);
+  const index = new MarkdownFile(folder, 'index.md', references);
   const [matter, title, ...introduction] = index.nodes;
 
   const settings = readSettings(matter, index);
   if (title?.type !== 'heading' || title.depth !== 1)
     return index.fail(title, 'expected the title, as "# Title"');
-  const files = settings.dimensions.map((id) => new MarkdownFile(folder, `${id}.md`, references));
-  const scan = {
+  const head = {
     id: settings.id,
     version: settings.version,
     language: settings.language,
@@ -27,22 +26,33 @@ export function compileScan(folder: string): Scan {
     introduction: toRichText(introduction, index),
     levels: settings.levels.map((label, position) => ({ value: position + 1, label })),
     ...(settings.unknown && { unknown: { label: settings.unknown } }),
-    dimensions: settings.dimensions.map((id, index) => compileDimension(id, files[index]!, settings)),
   };
+  const parts = forAll(settings.dimensions, (id) => {
+    const file = new MarkdownFile(folder, `${id}.md`, references);
+    return { file, dimension: compileDimension(id, file, settings) };
+  });
   references.checkAllUsed();
   try {
-    return parseScan(scan);
+    return parseScan({ ...head, dimensions: parts.map(({ dimension }) => dimension) });
   } catch (error) {
-    if (error instanceof InvalidInputError) return failAt(error.issues[0]!, index, files);
-    throw error;
+    if (!(error instanceof InvalidInputError)) throw error;
+    const files = parts.map(({ file }) => file);
+    throw new ContentError(error.issues.map((issue) => locate(issue, settings, index, files)));
   }
 }
 
-/** Reports what the model refuses at the statement, or else the file, that it is about. */
-function failAt({ path, message }: Issue, index: MarkdownFile, files: MarkdownFile[]): never {
+/** Says what the model refuses at the statement, the setting, or else the file, that it is about. */
+function locate(
+  { path, message }: Issue,
+  settings: Settings,
+  index: MarkdownFile,
+  files: MarkdownFile[],
+): string {
   const [, dimension, statement, field = path] =
     /^dimensions\[(\d+)\](?:\.statements\[(\d+)\])?\.?(.*)$/.exec(path) ?? [];
-  const file = files[Number(dimension)] ?? index;
+  const file = files[Number(dimension)];
+  const said = `This is not a valid scan: ${field}: ${message}`;
+  if (!file) return index.problem(settings.placeOf(path.split(/[.[]/).slice(0, 1)), said);
   const headings = file.nodes.filter((node) => node.type === 'heading' && node.depth === 2);
-  return file.fail(headings[Number(statement)], `This is not a valid scan: ${field}: ${message}`);
+  return file.problem(headings[Number(statement)], said);
 }

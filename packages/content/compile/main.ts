@@ -23,7 +23,9 @@ export const ${language}: Scan = ${JSON.stringify(scan, null, 2)};
 `;
     if (!values.check) writeFileSync(file, module);
     else if (readFileSync(file, 'utf8') !== module) {
-      throw new ContentError(`src/${language}.ts`, 1, 'is not what the Markdown says; run "npm run content"');
+      throw new ContentError([
+        `src/${language}.ts:1: this is not what the Markdown says; run "npm run content"`,
+      ]);
     }
   }
 } catch (error) {

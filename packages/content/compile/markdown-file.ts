@@ -1,45 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import type { Definition, Root, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
-import { frontmatter } from 'micromark-extension-frontmatter';
+import type { Definition, RootContent } from 'mdast';
 import { ContentError } from './content-error.ts';
+import { parseMarkdown, readSource } from './read-markdown.ts';
+import type { References } from './references.ts';
 
-/** The addresses of references by label, and which of those labels a text used. */
-export class References {
-  readonly markdown: string;
-  readonly #definitions = new Map<string, Definition>();
-  readonly #used = new Set<string>();
-  readonly #file: string;
-
-  constructor(folder: string, name: string) {
-    this.#file = shownPath(folder, name);
-    const definitions = read(folder, name).children.filter((node) => node.type === 'definition');
-    for (const node of definitions) {
-      if (node.url && !/^(https?:\/\/|mailto:)/i.test(node.url)) {
-        throw new ContentError(this.#file, lineOf(node), 'expected <> or an http, https or mailto address');
-      }
-      if (this.#definitions.has(node.identifier)) {
-        throw new ContentError(this.#file, lineOf(node), `the reference [${node.label}] stands here twice`);
-      }
-      this.#definitions.set(node.identifier, node);
-    }
-    this.markdown = definitions.map(({ label, url }) => `[${label}]: <${url}>`).join('\n');
-  }
-
-  use(identifier: string): void {
-    this.#used.add(identifier);
-  }
-
-  /** @throws {ContentError} when a reference occurs in no text, which is likely a typing error. */
-  checkAllUsed(): void {
-    for (const [identifier, node] of this.#definitions) {
-      if (!this.#used.has(identifier)) {
-        throw new ContentError(this.#file, lineOf(node), `no text refers to [${node.label}]`);
-      }
-    }
-  }
+/** Something with a place in a file. */
+export interface Placed {
+  position?: RootContent['position'];
 }
 
 /** One Markdown file as a tree, in which references have found their addresses. */
@@ -47,14 +13,17 @@ export class MarkdownFile {
   readonly nodes: RootContent[];
   readonly references: References;
   readonly #path: string;
+  readonly #text: string;
   readonly #addresses: Map<string, string>;
 
   constructor(folder: string, name: string, references: References) {
-    const { children } = read(folder, name, `\n\n${references.markdown}`);
+    const { path, text } = readSource(folder, name);
+    const { children } = parseMarkdown(`${text}\n\n${references.markdown}`);
     const definitions = children.filter((node): node is Definition => node.type === 'definition');
     this.nodes = children.filter((node) => node.type !== 'definition' && !isComment(node));
     this.references = references;
-    this.#path = shownPath(folder, name);
+    this.#path = path;
+    this.#text = text;
     this.#addresses = new Map(definitions.map(({ identifier, url }) => [identifier, url]));
   }
 
@@ -64,33 +33,22 @@ export class MarkdownFile {
     return this.#addresses.get(identifier) ?? '';
   }
 
-  /** @throws {ContentError} always, naming this file and the line of `node`. */
-  fail(node: { position?: RootContent['position'] } | undefined, message: string): never {
-    throw new ContentError(this.#path, node ? lineOf(node) : 1, message);
+  /** A node as it is written in the file. */
+  written({ position }: Placed): string {
+    return this.#text.slice(position?.start.offset, position?.end.offset);
   }
-}
 
-function read(folder: string, name: string, suffix = ''): Root {
-  let text: string;
-  try {
-    text = readFileSync(join(folder, name), 'utf8');
-  } catch {
-    throw new ContentError(shownPath(folder, name), 1, 'this file is missing');
+  /** What is wrong, after this file and the line of `node`. */
+  problem(node: Placed | undefined, message: string): string {
+    return `${this.#path}:${node?.position?.start.line ?? 1}: ${message}`;
   }
-  return fromMarkdown(text + suffix, {
-    extensions: [frontmatter('yaml')],
-    mdastExtensions: [frontmatterFromMarkdown('yaml')],
-  });
+
+  /** @throws {ContentError} always, naming this file and the line of `node`. */
+  fail(node: Placed | undefined, message: string): never {
+    throw new ContentError([this.problem(node, message)]);
+  }
 }
 
 function isComment(node: RootContent): boolean {
   return node.type === 'html' && /^<!--[^]*-->$/.test(node.value.trim());
-}
-
-function shownPath(folder: string, name: string): string {
-  return join(basename(folder), name);
-}
-
-function lineOf(node: { position?: RootContent['position'] }): number {
-  return node.position?.start.line ?? 1;
 }

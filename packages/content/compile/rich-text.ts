@@ -1,21 +1,23 @@
 import type { Block, Inline, RichText } from '@quick-scan/core';
-import type { Html, PhrasingContent, RootContent } from 'mdast';
+import type { Html, Link, LinkReference, PhrasingContent, RootContent, Text } from 'mdast';
+import { forAll } from './content-error.ts';
 import type { MarkdownFile } from './markdown-file.ts';
+import { isAddress } from './references.ts';
 
 /**
  * Returns Markdown blocks as rich text.
  * @throws {ContentError} for anything that rich text doesn't have, such as a table or an image.
  */
 export function toRichText(nodes: readonly RootContent[], file: MarkdownFile): RichText {
-  return nodes.map((node): Block => {
+  return forAll(nodes, (node): Block => {
     switch (node.type) {
       case 'paragraph':
       case 'heading':
         return { type: node.type, children: toInline(node.children, file) };
       case 'list':
-        return { type: 'list', items: node.children.map((item) => toRichText(item.children, file)) };
+        return { type: 'list', items: forAll(node.children, (item) => toRichText(item.children, file)) };
       default:
-        return file.fail(node, `a ${node.type} can't stand in a text; use paragraphs, headings and lists`);
+        return file.fail(node, `${nameOf(node)} can't stand in a text; use paragraphs, headings and lists`);
     }
   });
 }
@@ -44,14 +46,16 @@ export function toInline(nodes: readonly PhrasingContent[], file: MarkdownFile):
 function toNodes(node: PhrasingContent, file: MarkdownFile): Inline[] {
   switch (node.type) {
     case 'text':
-      return [plain(node.value, node, file)];
+      return [plain(node, file)];
+    case 'break':
+      return [' '];
     case 'strong':
     case 'emphasis':
       return [{ type: node.type, children: toInline(node.children, file) }];
     case 'link':
-      return link(node.url, toInline(node.children, file));
+      return link(node, node.url, file);
     case 'linkReference':
-      return link(file.addressOf(node.identifier), toInline(node.children, file));
+      return link(node, file.addressOf(node.identifier), file);
     case 'html':
       return file.fail(
         node,
@@ -60,7 +64,7 @@ function toNodes(node: PhrasingContent, file: MarkdownFile): Inline[] {
     default:
       return file.fail(
         node,
-        `a ${node.type} can't stand in a text; use plain, strong or emphasised text and links`,
+        `${nameOf(node)} can't stand in a text; use plain, strong or emphasised text and links`,
       );
   }
 }
@@ -72,13 +76,37 @@ function append(content: Inline[], node: Inline): Inline[] {
     : [...content, node];
 }
 
-function link(href: string, children: Inline[]): Inline[] {
-  return href ? [{ type: 'link', href, children }] : children;
+/** An address that is still empty makes no link. */
+function link(node: Link | LinkReference, href: string, file: MarkdownFile): Inline[] {
+  const children = toInline(node.children, file);
+  if (!href) return children;
+  if (!isAddress(href)) file.fail(node, `expected an http, https or mailto address, received ${href}`);
+  return [{ type: 'link', href, children }];
 }
 
 /** A line break in a file is a space in the text. */
-function plain(value: string, node: RootContent, file: MarkdownFile): string {
-  const bracketed = /\[[^\]]*\]/.exec(value);
-  if (bracketed) file.fail(node, `${bracketed[0]} has no line in references.md`);
-  return value.replace(/\s*\n\s*/g, ' ');
+function plain(node: Text, file: MarkdownFile): string {
+  const bracketed = /(?<!\\)\[[^\]]*\]/.exec(file.written(node));
+  if (bracketed) {
+    const literal = bracketed[0].replace(/[[\]]/g, '\\$&');
+    file.fail(
+      node,
+      `${bracketed[0]} has no line in references.md; write ${literal} for brackets that the reader sees`,
+    );
+  }
+  return node.value.replace(/\s*\n\s*/g, ' ');
+}
+
+const NAMES: Partial<Record<RootContent['type'], string>> = {
+  blockquote: 'a quotation',
+  code: 'code, or text that is indented,',
+  html: 'HTML',
+  image: 'an image',
+  imageReference: 'an image',
+  inlineCode: 'code',
+  thematicBreak: 'a line',
+};
+
+function nameOf({ type }: RootContent): string {
+  return NAMES[type] ?? `a ${type}`;
 }

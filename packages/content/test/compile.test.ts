@@ -1,39 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { nl } from '@quick-scan/content';
 import type { Inline } from '@quick-scan/core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { compileScan } from '../compile/compile-scan.ts';
+import { useSample } from './sample-folder.ts';
 
-const sample = fileURLToPath(new URL('./sample', import.meta.url));
-let folder: string;
-
-beforeEach(() => {
-  folder = join(mkdtempSync(join(tmpdir(), 'quick-scan-')), 'sample');
-  cpSync(sample, folder, { recursive: true });
-});
-
-afterEach(() => rmSync(join(folder, '..'), { recursive: true }));
-
-/** Changes a file of the copy; what is sought must be there. */
-function change(file: string, from: string, to: string): void {
-  const path = join(folder, file);
-  const text = readFileSync(path, 'utf8');
-  expect(text).toContain(from);
-  writeFileSync(path, text.replace(from, to));
-}
-
-/** What the compiler says, without the rest of a long message. */
-function complaint(): string {
-  try {
-    compileScan(folder);
-  } catch (error) {
-    return (error as Error).message.split('\n')[0]!;
-  }
-  return 'no complaint';
-}
+const { folder, at, change, remove } = useSample();
+const explanation = () => compileScan(folder()).dimensions[0]!.statements[0]!.explanation;
 
 const paragraph = (...children: Inline[]) => ({ type: 'paragraph', children });
 
@@ -48,7 +22,7 @@ describe('the compiler', () => {
       { level: 2, text: 'There is one.' },
     ];
     const link = (href: string, text: string): Inline => ({ type: 'link', href, children: [text] });
-    expect(compileScan(folder)).toEqual({
+    expect(compileScan(folder())).toEqual({
       id: 'sample',
       version: '1.0.0',
       language: 'en',
@@ -99,7 +73,7 @@ describe('the compiler', () => {
 
   it('passes over comments', () => {
     change('process.md', 'A _plan_ helps', '<!-- for editors -->\n\nA plan helps');
-    expect(JSON.stringify(compileScan(folder))).not.toContain('for editors');
+    expect(JSON.stringify(compileScan(folder()))).not.toContain('for editors');
   });
 
   it('keeps words in another language, with all that stands in them', () => {
@@ -109,7 +83,7 @@ describe('the compiler', () => {
       '<span lang="nl">Een _plan_ [van Guide][Guide]</span> (_in the <span lang="nl">gemeente</span>_) & so on',
     );
     const foreign = (...children: Inline[]): Inline => ({ type: 'foreign', language: 'nl', children });
-    expect(compileScan(folder).dimensions[0]!.statements[0]!.explanation).toEqual([
+    expect(explanation()).toEqual([
       paragraph(
         foreign('Een ', { type: 'emphasis', children: ['plan'] }, ' ', {
           type: 'link',
@@ -127,114 +101,130 @@ describe('the compiler', () => {
 
   it('turns a reference into a link once it has an address', () => {
     change('references.md', '<>', 'https://example.org/handbook');
-    expect(JSON.stringify(compileScan(folder))).toContain('"href":"https://example.org/handbook"');
+    expect(JSON.stringify(compileScan(folder()))).toContain('"href":"https://example.org/handbook"');
   });
 
   it('needs no answer for unknown when the scan has none', () => {
     change('index.md', 'unknown: Unknown\n', '');
     change('process.md', '- **Unknown**\n', '');
-    change('process.md', '- **Unknown**\n', '');
-    expect(compileScan(folder).unknown).toBeUndefined();
+    expect(compileScan(folder()).unknown).toBeUndefined();
+  });
+
+  it('makes a whole scan of the example to begin with', () => {
+    const scan = compileScan(fileURLToPath(new URL('../starter', import.meta.url)));
+    expect(scan.dimensions.map(({ statements }) => statements.length)).toEqual([2, 2]);
+    expect(scan.levels).toHaveLength(4);
+  });
+
+  it('takes two levels or ten, in the order of the list', () => {
+    const labels = Array.from({ length: 10 }, (_, index) => `Rung ${index + 1}`);
+    change('index.md', '  - Absent\n  - Done\n', labels.map((label) => `  - ${label}\n`).join(''));
+    change(
+      'process.md',
+      '- **Absent** There is none.\n- **Done** There is one.\n',
+      labels.map((label) => `- **${label}** So is ${label}.\n`).join(''),
+    );
+    const scan = compileScan(folder());
+    expect(scan.levels.map(({ label }) => label)).toEqual(labels);
+    expect(scan.dimensions[0]!.statements[1]!.options.at(-1)).toEqual({ level: 10, text: 'So is Rung 10.' });
   });
 
   it.each([
-    ['process.md', '`vision`', '', '22: expected the id of the statement, as `my-id`'],
-    ['process.md', '# Process\n', 'Process\n', '1: expected the title of the dimension, as "# Title"'],
-    ['process.md', '# Process\n', '# Process\n\nLoose\n', '3: expected a statement, as "## 1. Text"'],
-    ['process.md', '## 1. ', '## ', '3: expected a number and the text of a statement, as "## 1. Text"'],
-    ['process.md', '### Why', 'Text\n\n### Why', '7: expected "### Why"'],
-    ['process.md', '### Why', '### Because', '7: expected one of the sections Why, Read on, Answers'],
-    ['process.md', '### Read on', '### Why', '11: the section Why stands here twice'],
-    ['process.md', '### Answers', '#### Answers', '3: the section Answers is missing'],
-    ['process.md', '- [the Handbook]\n', 'See:\n\n- [the Handbook]\n', '15: expected one list here'],
-    ['process.md', '**Absent** There', 'Absent There', '18: expected the answer **Absent**'],
-    ['process.md', '- **Done** There is one.\n', '', '19: expected the answer **Done**'],
-    ['process.md', '- **Unknown**\n', '', '16: the answer **Unknown** is missing'],
-    ['process.md', '**Unknown**\n', '**Unknown** So.\n', '20: expected no sentence after Unknown'],
-    ['process.md', '**Unknown**\n', '**Unknown**\n- **More** And more.\n', '21: expected no more answers'],
-    ['process.md', '**Absent** There is none.', '**Absent**', '18: Absent has no sentence'],
-    [
-      'process.md',
-      'A _plan_',
-      '![photo](x.png)',
-      "9: a image can't stand in a text; use plain, strong or emphasised text and links",
-    ],
-    [
-      'process.md',
-      'A _plan_',
-      '> A plan',
-      "9: a blockquote can't stand in a text; use paragraphs, headings and lists",
-    ],
-    [
-      'process.md',
-      'A _plan_',
-      'A <span lang="nl">plan',
-      '9: <span lang="nl"> has no </span> in the same piece of text',
-    ],
-    [
-      'process.md',
-      'A _plan_',
-      '_A <span lang="nl">plan_</span>',
-      '9: <span lang="nl"> has no </span> in the same piece of text',
-    ],
-    ['process.md', 'A _plan_', 'A plan</span>', '9: </span> has no <span lang="…"> before it'],
-    [
-      'process.md',
-      'A _plan_',
-      'A<br>plan',
-      '9: <br> can\'t stand in a text; of HTML, only <span lang="…"> and </span> can',
-    ],
-    [
-      'process.md',
-      'A _plan_',
-      'A <span lang="Dutch!">plan</span>',
-      '3: This is not a valid scan: explanation[0].children[1].language: expected a language tag, such as nl',
-    ],
-    ['process.md', '[Guide]', '[Gide]', '9: [the guide] has no line in references.md'],
-    [
-      'process.md',
-      '`vision`',
-      '`plan`',
-      '22: This is not a valid scan: id: expected a unique value: "plan" occurs twice',
-    ],
-    [
-      'process.md',
-      '## 2. ',
-      '## 1. ',
-      '22: This is not a valid scan: number: expected a unique value: 1 occurs twice',
-    ],
-    ['references.md', '[Guide]', '[Cookbook]: <>\n[Guide]', '4: no text refers to [Cookbook]'],
-    ['references.md', '[Guide]', '[guide]: <>\n[Guide]', '5: the reference [Guide] stands here twice'],
-    [
-      'references.md',
-      'https://example.org/guide',
-      'javascript:alert(1)',
-      '4: expected <> or an http, https or mailto address',
-    ],
-    ['index.md', '# A sample', 'A sample', '17: expected the title, as "# Title"'],
-    ['index.md', '---\nid', 'id', '1: expected the settings of the scan between two lines "---"'],
-    ['index.md', 'version: 1.0.0\n', '', '1: the setting "version" is missing or of another kind'],
-    ['index.md', 'language: en', 'language: [en', "5: the settings can't be read"],
-    ['index.md', 'id: sample', 'id: My sample', '1: This is not a valid scan: id: expected an id'],
-    [
-      'process.md',
-      '**Absent** There is none.',
-      '**Absent** There is none.\n\n  And more.',
-      '20: expected one sentence for an answer',
-    ],
-    [
-      'process.md',
-      'A _plan_ helps',
-      '<div>\n\nA plan helps',
-      "9: a html can't stand in a text; use paragraphs, headings and lists",
-    ],
-  ])('refuses in %s %j as %j with file and line', (file, from, to, message) => {
-    change(file, from, to);
-    expect(complaint()).toContain(`sample/${file}:${message}`);
+    ['en', 'Explanation', 'Further reading', 'Answers'],
+    ['nl-BE', 'Toelichting', 'Meer lezen', 'Antwoordopties'],
+    ['fr', 'Explanation', 'Further reading', 'Answers'],
+  ])('knows the sections in the language %s without settings for them', (language, why, more, answers) => {
+    const scan = compileScan(folder());
+    change('index.md', 'language: en\n', `language: ${language}\n`);
+    change('index.md', 'sections:\n  explanation: Why\n  furtherReading: Read on\n  options: Answers\n', '');
+    change('process.md', '### Why', `### ${why}`);
+    change('process.md', '### Read on', `### ${more}`);
+    change('process.md', '### Answers', `### ${answers}`);
+    expect(compileScan(folder())).toEqual({ ...scan, language });
   });
 
-  it('names a file that is missing', () => {
-    change('index.md', '  - process\n', '  - processes\n');
-    expect(complaint()).toBe('sample/processes.md:1: this file is missing');
+  it('takes each setting as it is written', () => {
+    change('index.md', '1.0.0', '1.0');
+    change('index.md', '- Done', '- Yes');
+    change('process.md', '**Done**', '**Yes**');
+    const { version, levels } = compileScan(folder());
+    expect([version, levels[1]!.label]).toEqual(['1.0', 'Yes']);
+  });
+
+  it('needs no list of references, and lets an address stand in the text itself', () => {
+    remove('references.md');
+    change('process.md', '[the Handbook]', '[the Handbook](https://example.org/handbook)');
+    change('process.md', '[the guide][Guide]', '<https://example.org/guide> or <mailto:me@example.org>');
+    const link = (href: string, text = href): Inline => ({ type: 'link', href, children: [text] });
+    expect(explanation()).toEqual([
+      paragraph(
+        'A ',
+        { type: 'emphasis', children: ['plan'] },
+        ' helps, says ',
+        link('https://example.org/handbook', 'the Handbook'),
+        ', and so does ',
+        link('https://example.org/guide'),
+        ' or ',
+        link('mailto:me@example.org'),
+        '.',
+      ),
+    ]);
+  });
+
+  it('takes what people write in an explanation', () => {
+    change(
+      'process.md',
+      'A _plan_ helps, says [the Handbook], and so does [the guide][Guide].',
+      `#### When
+
+It is **very *good***, \\[sic\\] they say,
+at 100 % & more…
+
+1. One, [the Handbook]
+   - Two [of it][Guide]
+2. Three
+
+   Four
+`,
+    );
+    const item = (...children: Inline[]) => paragraph(...children);
+    expect(explanation()).toEqual([
+      { type: 'heading', children: ['When'] },
+      paragraph(
+        'It is ',
+        { type: 'strong', children: ['very ', { type: 'emphasis', children: ['good'] }] },
+        ', [sic] they say, at 100 % & more…',
+      ),
+      {
+        type: 'list',
+        items: [
+          [
+            item('One, the Handbook'),
+            {
+              type: 'list',
+              items: [
+                [item('Two ', { type: 'link', href: 'https://example.org/guide', children: ['of it'] })],
+              ],
+            },
+          ],
+          [item('Three'), item('Four')],
+        ],
+      },
+    ]);
+  });
+
+  it('takes a colon after the name of a level', () => {
+    const scan = compileScan(folder());
+    change('process.md', '**Done** ', '**Done**: ');
+    expect(compileScan(folder())).toEqual(scan);
+  });
+
+  it('reads files as Windows leaves them: a byte order mark, other line endings, spaces at the end', () => {
+    const scan = compileScan(folder());
+    for (const name of ['index.md', 'process.md', 'references.md']) {
+      const text = readFileSync(at(name), 'utf8');
+      writeFileSync(at(name), `\uFEFF${text.replaceAll('\n', '  \r\n')}`);
+    }
+    expect(compileScan(folder())).toEqual(scan);
   });
 });

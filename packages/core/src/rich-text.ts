@@ -16,25 +16,31 @@ export type Block =
 /** Formatted text as a tree, so that no HTML string ever has to be trusted. */
 export type RichText = Block[];
 
+/** In letters of either size; a JSON Schema knows no flag for that. */
 const address = z
   .string()
-  .check(z.refine((text) => /^(https?:\/\/|mailto:)\S+$/i.test(text), 'an http, https or mailto address'));
+  .check(
+    z.regex(
+      /^([hH][tT][tT][pP][sS]?:\/\/|[mM][aA][iI][lL][tT][oO]:)\S+$/,
+      'an http, https or mailto address',
+    ),
+  );
 
-const children = z.lazy(() => z.array(inline));
+export const inlinesSchema = z.array(z.lazy(() => inlineSchema));
 
-const inline: z.ZodMiniType<Inline> = z.union([
+export const inlineSchema: z.ZodMiniType<Inline> = z.union([
   z.string().check(z.maxLength(20_000)),
-  z.object({ type: z.enum(['strong', 'emphasis']), children }),
-  z.object({ type: z.literal('link'), href: z.optional(address), children }),
-  z.object({ type: z.literal('foreign'), language: languageSchema, children }),
+  z.object({ type: z.enum(['strong', 'emphasis']), children: inlinesSchema }),
+  z.object({ type: z.literal('link'), href: z.optional(address), children: inlinesSchema }),
+  z.object({ type: z.literal('foreign'), language: languageSchema, children: inlinesSchema }),
 ]);
 
-const block: z.ZodMiniType<Block> = z.union([
-  z.object({ type: z.enum(['paragraph', 'heading']), children }),
-  z.object({ type: z.literal('list'), items: z.lazy(() => z.array(z.array(block))) }),
+export const blockSchema: z.ZodMiniType<Block> = z.union([
+  z.object({ type: z.enum(['paragraph', 'heading']), children: inlinesSchema }),
+  z.object({ type: z.literal('list'), items: z.lazy(() => z.array(z.array(blockSchema))) }),
 ]);
 
-export const richTextSchema = z.array(block);
+export const richTextSchema = z.array(blockSchema);
 
 /** The words of a rich text without its formatting; blocks and list items on lines of their own. */
 export function plainText(content: readonly (Block | Inline)[]): string {

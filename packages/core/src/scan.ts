@@ -35,7 +35,7 @@ const dimensionSchema = z.object({
   statements: z.array(statementSchema).check(z.minLength(1), z.maxLength(200)),
 });
 
-const scanSchema = z
+export const scanSchema = z
   .object({
     id: idSchema,
     version: versionSchema,
