@@ -21,6 +21,7 @@ import { groupsOf, headingLevelOf, layoutOf, storageOf } from './attributes.ts';
 import type { StepDetail } from './events.ts';
 import { neighbour, openIn, stepIndex, stepsOf } from './steps.ts';
 import { styles } from './styles/styles.ts';
+import { defineTheme } from './themes.ts';
 import { TitleController } from './title-controller.ts';
 import { footer } from './views/footer.ts';
 import { introduction } from './views/introduction.ts';
@@ -71,7 +72,11 @@ export class QuickScanElement extends LitElement {
     updateTitle: { type: Boolean, attribute: 'update-title' },
     reference: { attribute: false },
     groups: { converter: groupsOf },
+    theme: { reflect: true, useDefault: true },
   };
+
+  /** Registers a house style that `theme` can select; the same function as the module exports. */
+  static readonly defineTheme = defineTheme;
 
   /** The scan to fill in. One that is not whole is refused, and said in the console; the last good one stays. */
   declare scan: Scan | undefined;
@@ -94,6 +99,8 @@ export class QuickScanElement extends LitElement {
   declare reference: TeamSummary | undefined;
   /** The groups that a person may choose from, at most 99; in the attribute with commas between them. */
   declare groups: readonly string[];
+  /** What it looks like: as the page (`auto`, default), `light`, `dark`, `contrast`, or a house style by its name. */
+  declare theme: string;
 
   readonly #controller = new SessionController(
     this,
@@ -148,6 +155,7 @@ export class QuickScanElement extends LitElement {
     this.history = false;
     this.updateTitle = false;
     this.groups = [];
+    this.theme = 'auto';
     new TitleController(this, () => this.#title());
   }
 

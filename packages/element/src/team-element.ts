@@ -27,6 +27,7 @@ export class QuickScanTeamElement extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     storage: {},
     storageKey: { attribute: 'storage-key' },
+    theme: { reflect: true, useDefault: true },
   };
 
   /** The scan that the team filled in. One that is not whole is refused, and said in the console. */
@@ -43,6 +44,8 @@ export class QuickScanTeamElement extends LitElement {
   declare storage: string;
   /** The key under which they are kept; by default one with the id of the scan. */
   declare storageKey: string | undefined;
+  /** What it looks like, as on `<quick-scan>`. */
+  declare theme: string;
 
   #team: TeamController | undefined;
   #loading: 'not-yet' | 'busy' | 'failed' = 'not-yet';
@@ -53,6 +56,7 @@ export class QuickScanTeamElement extends LitElement {
     this.threshold = 5;
     this.headingLevel = 2;
     this.storage = 'session';
+    this.theme = 'auto';
   }
 
   override connectedCallback(): void {
