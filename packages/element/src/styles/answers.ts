@@ -9,7 +9,7 @@ export const answers = css`
 
   .option {
     display: grid;
-    grid-template-columns: auto 1fr auto;
+    grid-template-columns: auto minmax(0, 1fr) auto;
     gap: 0.25em 0.9em;
     align-items: center;
     min-block-size: 44px;

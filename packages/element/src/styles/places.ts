@@ -161,7 +161,7 @@ export const places = css`
   }
 
   th:first-child {
-    inline-size: 12.5em;
+    inline-size: min(12.5em, 55vw);
     padding-inline-end: 0.5em;
     overflow-wrap: anywhere;
   }

@@ -65,7 +65,6 @@ export const tokens = css`
     display: block;
     color: var(--_color);
     background: var(--_background);
-    line-height: 1.5;
     letter-spacing: normal;
     word-spacing: normal;
   }

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /**
  * Text: sizes 1, 1.25, 1.5 and 2, lines of at most about 66 characters. What must not come in from the page is
  * undone on `.scan`, since a rule of the page for everything (`*`) would win on the element itself. What does
- * come in: size, weight, and the spacing of lines, letters and words, which a visitor may have set. What has the
+ * come in: size, weight, and the spacing of letters and words, which a visitor may have set. What has the
  * focus has a ring of two tones, one of which stands out from whatever is around it.
  */
 export const type = css`
@@ -21,6 +21,8 @@ export const type = css`
     font-size: max(1em, 12px);
     font-style: normal;
     font-variant: normal;
+    line-height: 1.5;
+    list-style: outside;
     hyphens: manual;
     overflow-wrap: break-word;
     text-align: start;
