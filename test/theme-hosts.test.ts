@@ -77,7 +77,7 @@ describe('the styles of a page leave the scan intact', () => {
     const { page } = await visit(site.address);
     await page.locator('quick-scan').evaluate((each, to) => each.setAttribute('theme', to), theme);
     await setHost(page, '* { color: #777 !important; background: #777 !important; padding: 0 !important }');
-    await STATES['statement']!(page);
+    await STATES.statement!(page);
     const readings = await readContrast(page);
     expect(readings.length).toBeGreaterThan(10);
     expect(readings.filter(({ ratio, least }) => ratio < least)).toEqual([]);
