@@ -59,6 +59,30 @@ describe('in every house style, and in each theme of our own, all stands out eno
     expect(await findsTooLow(page, [nothing])).toEqual([]);
   });
 
+  it('on a shared screen, where the team is alone', async () => {
+    const { page } = await visit(`${site.address}/team`);
+    await TEAM_STATES.conversation!(page);
+    await page.getByRole('button', { name: 'Volledig scherm' }).click();
+    await page.getByRole('button', { name: 'Sluit volledig scherm' }).waitFor();
+    expect(await findsTooLow(page, [nothing])).toEqual([]);
+  });
+
+  it('on paper, where it is black on white', async () => {
+    const { page } = await visit(site.address);
+    await STATES['a full report']!(page);
+    await page.emulateMedia({ media: 'print' });
+    expect(await findsTooLow(page, [nothing])).toEqual([]);
+    for (const look of Object.values(LOOKS)) {
+      await dress(page, look);
+      const scan = page.locator('quick-scan .scan');
+      const found = await scan.evaluate((each) => {
+        const { color, backgroundColor, padding } = getComputedStyle(each);
+        return [color, backgroundColor, padding];
+      });
+      expect(found).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)', '0px']);
+    }
+  });
+
   it.each([
     ['statement', ['.option:has(:checked)', '.option:not(:has(:checked))', '.primary', '.quiet']],
     ['error', ['.secondary']],

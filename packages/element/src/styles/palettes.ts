@@ -12,6 +12,7 @@ export const palettes = css`
     --_quick-scan-link: var(--_accent);
     --_quick-scan-error: light-dark(#a30d00, #ffb3a8);
     --_quick-scan-focus: light-dark(#000, #fff);
+    --_quick-scan-padding: 1.5em;
   }
 
   :host([theme='light']) {
@@ -30,9 +31,5 @@ export const palettes = css`
     --_quick-scan-divider: color-mix(in srgb, currentColor 50%, transparent);
     --_quick-scan-action: light-dark(#00254d, #ffe14d);
     --_quick-scan-error: light-dark(#8b0000, #ffc2b8);
-  }
-
-  :host(:is([theme='light'], [theme='dark'], [theme='contrast'])) .scan {
-    padding: 1.5em;
   }
 `;

@@ -7,6 +7,7 @@ export const print = css`
       --_color: #000;
       --_color-subtle: #333;
       --_background: #fff;
+      --_padding: 0;
       --_surface: transparent;
       --_border: #555;
       --_divider: #bbb;

@@ -50,6 +50,7 @@ export const tokens = css`
       sans-serif;
     ${unsafeCSS(['color', 'action', 'font', 'radius'].map(set).join(''))}
     ${unsafeCSS(Object.entries(PROPERTIES).map(property).join(''))}
+    --_padding: var(--_quick-scan-padding, 0);
     --_chosen: color-mix(in srgb, var(--_accent) 10%, transparent);
     --_quiet-button: ${unsafeCSS(
       first(

@@ -15,6 +15,7 @@ export const type = css`
 
   .scan {
     max-inline-size: 66em;
+    padding: var(--_padding);
     color: var(--_color);
     background: var(--_background);
     font-family: var(--_font);
