@@ -1,5 +1,5 @@
 import { execFile, spawn, type ChildProcessByStdio } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -65,15 +65,6 @@ describe('the README', () => {
     } finally {
       process.kill(-child.pid!);
     }
-  });
-
-  it('names every public style property, and no other', () => {
-    const folder = 'packages/element/src/styles';
-    const styles = readdirSync(folder)
-      .map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
-      .join('');
-    const properties = (text: string) => new Set(text.match(/--quick-scan-[a-z-]+/g));
-    expect(properties(readme)).toEqual(properties(styles));
   });
 
   it('names only scripts that exist', () => {

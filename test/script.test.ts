@@ -5,7 +5,7 @@ import { page as bare, serve, STRICT_POLICY, type Site } from './serve.ts';
 import { fillIn, LEVELS, useBrowser } from './visitor.ts';
 
 /** In bytes, compressed with brotli. Lower it when it is beaten. */
-const BUDGET = 53_950;
+const BUDGET = 55_500;
 
 const script = readFileSync('packages/element/cdn/quick-scan.js');
 
@@ -42,6 +42,22 @@ describe('the script', () => {
       .first()
       .evaluate((each) => getComputedStyle(each).paddingTop);
     expect(parseFloat(padding)).toBeGreaterThan(5);
+    expect(complaints).toEqual([]);
+  });
+
+  it('takes a house style under that policy', async () => {
+    const { page, complaints } = await visit(site.address);
+    const colour = await page.evaluate(async () => {
+      const Scan = await customElements.whenDefined('quick-scan');
+      const { defineTheme } = Scan as unknown as {
+        defineTheme(name: string, theme: Record<string, string>): void;
+      };
+      defineTheme('our-town', { '--quick-scan-action': 'rgb(1, 2, 3)' });
+      const scan = document.querySelector('quick-scan')!;
+      scan.setAttribute('theme', 'our-town');
+      return getComputedStyle(scan.shadowRoot!.querySelector('.primary')!).backgroundColor;
+    });
+    expect(colour).toBe('rgb(1, 2, 3)');
     expect(complaints).toEqual([]);
   });
 });

@@ -22,6 +22,7 @@ import type { StepDetail } from './events.ts';
 import { isTranslation } from './same-scan.ts';
 import { neighbour, openIn, stepIndex, stepsOf } from './steps.ts';
 import { styles } from './styles/styles.ts';
+import { defineTheme } from './themes.ts';
 import { TitleController } from './title-controller.ts';
 import { brokenScan } from './views/broken-scan.ts';
 import { footer } from './views/footer.ts';
@@ -41,24 +42,45 @@ import { messagesOf, type OwnMessages } from './words.ts';
  *
  * @summary A self-assessment scan on any page.
  * @fires {CustomEvent<StepDetail>} quick-scan-step - After the person went to another step.
- * @csspart introduction - What the scan is, before it begins.
- * @csspart start - The button that begins the scan.
- * @csspart statement - A statement with its explanation and answers.
- * @csspart explanation - The explanation of a statement, opened when wanted.
- * @csspart option - One answer: the whole row.
- * @csspart note - The field for a note.
- * @csspart previous - The button to the step before.
- * @csspart overview - The button to the overview.
- * @csspart next - The button to the next step.
- * @csspart errors - What is missing on this step.
- * @csspart progress-list - The overview of all dimensions.
- * @csspart review - All answers once more.
- * @csspart finish - The button that shows the report.
- * @csspart report - The report.
- * @csspart plan - The button to the plan, and the plan itself.
- * @csspart take-along - The ways to keep and share the report.
- * @csspart ladder - The sign of five rungs.
- * @csspart saving - Whether and where the answers are kept.
+ * @cssprop [--quick-scan-color=inherit] - Text. Set it with the background. Example: `#1d1d1d`
+ * @cssprop [--quick-scan-background=transparent] - What is behind the text. Example: `#fffdf7`
+ * @cssprop [--quick-scan-color-subtle=color-mix(in srgb, currentColor 88%, transparent)] - Quieter text. Example: `#555`
+ * @cssprop [--quick-scan-surface=color-mix(in srgb, currentColor 5%, transparent)] - Panels, and a row under the pointer. Example: `#f3f3f3`
+ * @cssprop [--quick-scan-border=color-mix(in srgb, currentColor 75%, transparent)] - Edges of fields and answers. Example: `#666`
+ * @cssprop [--quick-scan-divider=color-mix(in srgb, currentColor 22%, transparent)] - Lines that only divide. Example: `#ccc`
+ * @cssprop [--quick-scan-action=light-dark(#154273, #9cc7f2)] - The main button. Example: `#0b7a3b`
+ * @cssprop [--quick-scan-on-action=black or white, whichever stands out] - Text on the main button. Example: `#fff`
+ * @cssprop [--quick-scan-action-hover=the action, further from its text] - The main button under the pointer. Example: `#075228`
+ * @cssprop [--quick-scan-accent=var(--quick-scan-action)] - The chosen answer, the ladder and the charts. Example: `#0b7a3b`
+ * @cssprop [--quick-scan-link=var(--quick-scan-accent)] - Links, and the other buttons. Example: `#00568b`
+ * @cssprop [--quick-scan-error=light-dark(#a30d00, #ffb3a8)] - What is missing. Example: `#b00020`
+ * @cssprop [--quick-scan-focus=light-dark(#000, #fff)] - The ring around what has the focus. Example: `#00568b`
+ * @cssprop [--quick-scan-focus-inverse=black or white, whichever stands out] - The second ring, beside the first. Example: `#fff`
+ * @cssprop [--quick-scan-font=inherit] - Type. Example: `"Open Sans", sans-serif`
+ * @cssprop [--quick-scan-heading-font=var(--quick-scan-font)] - Type of the headings. Example: `Georgia, serif`
+ * @cssprop [--quick-scan-heading-color=currentColor] - Colour of the headings. Example: `#0b7a3b`
+ * @cssprop [--quick-scan-heading-weight=700] - Weight of the headings. Example: `600`
+ * @cssprop [--quick-scan-radius=4px] - Corners of fields and answers. Example: `0`
+ * @cssprop [--quick-scan-button-radius=var(--quick-scan-radius)] - Corners of buttons. Example: `2em`
+ * @cssprop [--quick-scan-scroll-offset=1em] - Room above what gets the focus: the height of a header that sticks. Example: `120px`
+ * @csspart introduction - What the scan is, before it begins. Example: `max-inline-size: 40rem`
+ * @csspart start - The button that begins the scan. Example: `inline-size: 100%`
+ * @csspart statement - A statement with its explanation and answers. Example: `padding-block: 1em`
+ * @csspart explanation - The explanation of a statement, opened when wanted. Example: `font-size: 0.9em`
+ * @csspart option - One answer: the whole row. Example: `border-width: 2px`
+ * @csspart note - The field for a note. Example: `min-block-size: 8em`
+ * @csspart previous - The button to the step before. Example: `text-decoration: none`
+ * @csspart overview - The button to the overview. Example: `font-weight: 700`
+ * @csspart next - The button to the next step. Example: `inline-size: 100%`
+ * @csspart errors - What is missing on this step. Example: `border-width: 4px`
+ * @csspart progress-list - The overview of all dimensions. Example: `max-inline-size: 40rem`
+ * @csspart review - All answers once more. Example: `font-size: 0.9em`
+ * @csspart finish - The button that shows the report. Example: `inline-size: 100%`
+ * @csspart report - The report. Example: `max-inline-size: 60rem`
+ * @csspart plan - The button to the plan, and the plan itself. Example: `letter-spacing: 0.01em`
+ * @csspart take-along - The ways to keep and share the report. Example: `padding-block-start: 2em`
+ * @csspart ladder - The sign of five rungs. Example: `block-size: 2em`
+ * @csspart saving - Whether and where the answers are kept. Example: `font-size: 0.9em`
  */
 export class QuickScanElement extends LitElement {
   /** What it looks like. */
@@ -79,7 +101,11 @@ export class QuickScanElement extends LitElement {
     updateTitle: { type: Boolean, attribute: 'update-title' },
     reference: { attribute: false },
     groups: { converter: groupsOf },
+    theme: { reflect: true, useDefault: true },
   };
+
+  /** Registers a house style that `theme` selects, for a page that has no more than the script. */
+  static readonly defineTheme = defineTheme;
 
   /** The scan to fill in. What is wrong with it is said on the page and in the console. */
   declare scan: Scan | undefined;
@@ -106,6 +132,8 @@ export class QuickScanElement extends LitElement {
   declare reference: TeamSummary | undefined;
   /** The groups that a person may choose from, at most 99; in the attribute with commas between them. */
   declare groups: readonly string[];
+  /** What it looks like: as the page (`auto`, default), `light`, `dark`, `contrast`, or a house style by its name. */
+  declare theme: string;
 
   readonly #content = new ContentController(this, (this.constructor as typeof QuickScanElement).content);
 
@@ -165,6 +193,7 @@ export class QuickScanElement extends LitElement {
     this.history = false;
     this.updateTitle = false;
     this.groups = [];
+    this.theme = 'auto';
     new TitleController(this, () => this.#title());
   }
 

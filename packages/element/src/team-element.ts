@@ -10,13 +10,20 @@ import { messagesOf, type OwnMessages } from './words.ts';
 
 /**
  * Brings the answers of a team together, on the page; nothing leaves the browser. What it takes is loaded
- * beside the script once the tag stands on a page.
+ * beside the script once the tag stands on a page. It takes the same style properties as `<quick-scan>`.
  *
  * @summary A team's answers side by side.
- * @csspart collect - Where codes and files are brought together.
- * @csspart team - What the team says, with the agenda.
- * @csspart talk - One item of the agenda, to talk about.
- * @csspart report - What was agreed, as a report.
+ * @csspart collect - Where codes and files are brought together. Example: `max-inline-size: 50rem`
+ * @csspart next - The button to the answers side by side. Example: `inline-size: 100%`
+ * @csspart team - What the team says, with the agenda. Example: `font-size: 1.1em`
+ * @csspart start - The button that begins the conversation. Example: `inline-size: 100%`
+ * @csspart talk - One item of the agenda, to talk about. Example: `font-size: 1.5em`
+ * @csspart option - One level to settle on: the whole row. Example: `border-width: 2px`
+ * @csspart previous - The button to the page before. Example: `text-decoration: none`
+ * @csspart report - What was agreed, as a report. Example: `max-inline-size: 60rem`
+ * @csspart take-along - The ways to keep and share the outcome. Example: `padding-block-start: 2em`
+ * @csspart ladder - The sign of five rungs. Example: `block-size: 2em`
+ * @csspart saving - Whether and where the team is kept. Example: `font-size: 0.9em`
  */
 export class QuickScanTeamElement extends LitElement {
   /** What it looks like. */
@@ -35,6 +42,7 @@ export class QuickScanTeamElement extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     storage: {},
     storageKey: { attribute: 'storage-key' },
+    theme: { reflect: true, useDefault: true },
   };
 
   /** The scan that the team filled in. What is wrong with it is said on the page and in the console. */
@@ -55,6 +63,8 @@ export class QuickScanTeamElement extends LitElement {
   declare storage: string;
   /** The key under which they are kept; by default one with the id of the scan. */
   declare storageKey: string | undefined;
+  /** What it looks like, as on `<quick-scan>`. */
+  declare theme: string;
 
   readonly #content = new ContentController(this, (this.constructor as typeof QuickScanTeamElement).content);
   #team: TeamController | undefined;
@@ -67,6 +77,7 @@ export class QuickScanTeamElement extends LitElement {
     this.threshold = 5;
     this.headingLevel = 2;
     this.storage = 'session';
+    this.theme = 'auto';
   }
 
   override connectedCallback(): void {

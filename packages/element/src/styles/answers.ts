@@ -9,7 +9,7 @@ export const answers = css`
 
   .option {
     display: grid;
-    grid-template-columns: auto 1fr auto;
+    grid-template-columns: auto minmax(0, 1fr) auto;
     gap: 0.25em 0.9em;
     align-items: center;
     min-block-size: 44px;
@@ -26,21 +26,17 @@ export const answers = css`
   }
 
   .option:has(:checked) {
-    border-color: var(--_action);
-    background: var(--_chosen);
-    box-shadow: inset 0 0 0 2px var(--_action);
-  }
+    --_border: var(--_color-subtle);
 
-  .option:has(:focus-visible) {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-    box-shadow: 0 0 0 2px var(--_focus-inverse);
+    border-color: var(--_accent);
+    background: var(--_chosen);
+    box-shadow: inset 0 0 0 2px var(--_accent);
   }
 
   .option:has(:checked:focus-visible) {
     box-shadow:
-      inset 0 0 0 2px var(--_action),
-      0 0 0 2px var(--_focus-inverse);
+      inset 0 0 0 2px var(--_accent),
+      var(--_ring);
   }
 
   .option > span {
@@ -56,43 +52,47 @@ export const answers = css`
   .or {
     padding-inline-start: 1em;
     margin-block: 0.25em 0.5em;
-    color: var(--_subtle);
+    color: var(--_color-subtle);
   }
 
   input[type='radio'],
   input[type='checkbox'] {
-    inline-size: 1.5em;
-    block-size: 1.5em;
-    margin: 0;
-    color: inherit;
-    font-size: 1em;
-    flex: none;
-    accent-color: var(--_action);
-  }
-
-  input[type='radio'] {
     appearance: none;
     display: grid;
     place-content: center;
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    margin: 0;
     border: 2px solid var(--_border);
     border-radius: 50%;
+    color: inherit;
     background: transparent;
+    font-size: 1em;
     cursor: inherit;
   }
 
-  input[type='radio']::before {
+  input[type='checkbox'] {
+    border-radius: min(var(--_radius), 4px);
+  }
+
+  :is(input[type='radio'], input[type='checkbox'])::before {
     content: '';
     inline-size: 0.75em;
     block-size: 0.75em;
-    border-radius: 50%;
+    border-radius: inherit;
   }
 
-  input[type='radio']:checked {
-    border-color: var(--_action);
+  input[type='checkbox']::before {
+    clip-path: polygon(0 50%, 15% 35%, 38% 60%, 85% 10%, 100% 25%, 40% 90%);
   }
 
-  input[type='radio']:checked::before {
-    background: var(--_action);
+  input:checked {
+    border-color: var(--_accent);
+  }
+
+  input:checked::before {
+    background: var(--_accent);
   }
 
   .option input:focus-visible {

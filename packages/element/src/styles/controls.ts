@@ -18,7 +18,7 @@ export const controls = css`
     min-block-size: 2.75em;
     padding: 0.6em 1.25em;
     border: 2px solid transparent;
-    border-radius: var(--_radius);
+    border-radius: var(--_button-radius);
     text-align: start;
     cursor: pointer;
   }
@@ -34,8 +34,8 @@ export const controls = css`
   }
 
   .secondary {
-    color: var(--_link);
-    background: transparent;
+    color: var(--_quiet-button);
+    background: var(--_background);
     border-color: currentColor;
   }
 
@@ -66,12 +66,6 @@ export const controls = css`
     opacity: 0;
     font-size: 0;
     cursor: pointer;
-  }
-
-  .file:has(:focus-visible) {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-    box-shadow: 0 0 0 2px var(--_focus-inverse);
   }
 
   .secondary:hover,

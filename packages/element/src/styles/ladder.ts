@@ -19,8 +19,8 @@ export const ladderStyles = css`
   }
 
   .on {
-    fill: var(--_action);
-    stroke: var(--_action);
+    fill: var(--_accent);
+    stroke: var(--_accent);
   }
 
   .off {
@@ -41,7 +41,7 @@ export const ladderStyles = css`
 
   .now {
     fill: var(--_chosen);
-    stroke: var(--_action);
+    stroke: var(--_accent);
     stroke-width: 2.5;
   }
 
@@ -53,7 +53,7 @@ export const ladderStyles = css`
   }
 
   .point {
-    fill: var(--_action);
+    fill: var(--_accent);
   }
 
   svg text {
@@ -93,7 +93,7 @@ export const ladderStyles = css`
       border: 3px solid Highlight;
     }
 
-    input[type='radio']:checked::before {
+    input:checked::before {
       background: Highlight;
       forced-color-adjust: none;
     }

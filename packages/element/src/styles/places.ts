@@ -8,7 +8,7 @@ export const places = css`
     max-inline-size: 46em;
     margin-block: 0 1.5em;
     padding: 1em 1.25em;
-    border-inline-start: 4px solid var(--_action);
+    border-inline-start: 4px solid var(--_accent);
     background: var(--_surface);
   }
 
@@ -120,12 +120,12 @@ export const places = css`
 
   .answer .open {
     font-weight: 400;
-    color: var(--_subtle);
+    color: var(--_color-subtle);
   }
 
   .next-step {
     padding-inline-start: 1em;
-    border-inline-start: 3px solid var(--_action);
+    border-inline-start: 3px solid var(--_accent);
   }
 
   .note q {
@@ -161,7 +161,7 @@ export const places = css`
   }
 
   th:first-child {
-    inline-size: 12.5em;
+    inline-size: min(12.5em, 55vw);
     padding-inline-end: 0.5em;
     overflow-wrap: anywhere;
   }
@@ -191,7 +191,7 @@ export const places = css`
   }
 
   .footer .status {
-    color: var(--_subtle);
+    color: var(--_color-subtle);
   }
 
   .footer :is(.failed, .changed, .erased, .unreadable) {

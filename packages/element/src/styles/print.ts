@@ -5,17 +5,21 @@ export const print = css`
   @media print {
     :host {
       --_color: #000;
-      --_subtle: #333;
+      --_color-subtle: #333;
       --_background: #fff;
+      --_padding: 0;
       --_surface: transparent;
       --_border: #555;
       --_divider: #bbb;
-      --_action: #154273;
+      --_accent: #154273;
       --_link: #154273;
-      color-scheme: light;
+      --_error: #a30d00;
+      --_heading-color: #000;
+      color-scheme: light !important;
     }
 
-    svg {
+    svg,
+    input {
       print-color-adjust: exact;
     }
 

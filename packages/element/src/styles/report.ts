@@ -50,7 +50,7 @@ export const report = css`
   }
 
   .facts {
-    color: var(--_subtle);
+    color: var(--_color-subtle);
   }
 
   .facts li {
@@ -186,7 +186,7 @@ export const report = css`
     gap: 0 1.5em;
     margin-block-start: 0.75em;
     padding-inline-start: 1em;
-    border-inline-start: 3px solid var(--_action);
+    border-inline-start: 3px solid var(--_accent);
   }
 
   .agreement label:has(textarea) {

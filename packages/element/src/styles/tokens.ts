@@ -1,37 +1,73 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { PROPERTIES } from './properties.ts';
+
+/** The first of these custom properties that is there. */
+const first = (names: string, otherwise: string) =>
+  names
+    .split(' ')
+    .filter(Boolean)
+    .reduceRight((rest, name) => `var(--${name}${rest && `, ${rest}`})`, otherwise);
+
+/** The first of two tokens, which is of use only where the other is there too. */
+const pair = (token: string, other: string) =>
+  unsafeCSS(`color-mix(in srgb, var(--${token}) 100%, var(--${other}))`);
+
+/** What reads a public property: set by the host, else by a theme, else made of what was set, else of the host's. */
+const property = ([name, [tokens, otherwise, of]]: [string, (string | undefined)[]]) => {
+  const made = of ? `_made-${name} ` : '';
+  const by = (source: string) => otherwise!.replace('$', source);
+  return (
+    (of ? `--_made-${name}: ${by(`var(--_set-${of})`)};` : '') +
+    `--_${name}: ${first(
+      `quick-scan-${name} _quick-scan-${name} ${made}${tokens}`,
+      by(of === 'color' ? 'currentColor' : `var(--_${of})`),
+    )};`
+  );
+};
+
+/** What the host or a theme set, of the properties that others are made of. */
+const set = (name: string) => `--_set-${name}: ${first(`quick-scan-${name} _quick-scan-${name}`, '')};`;
 
 /**
- * The colours and sizes of the scan. Each `--_name` reads its public property, and falls back on what
- * the host's page has or on a calm default, which is dark only where the host's `color-scheme` is.
+ * The colours and sizes of the scan, in private properties: the only ones that the styles read. In `auto` they
+ * follow the design system of the host, and are dark by themselves only where the host's `color-scheme` is.
+ * A custom property that reads one that is not there is not there either, which makes the pairs.
  */
 export const tokens = css`
   :host {
-    --_color: var(--quick-scan-color, inherit);
-    --_subtle: var(--quick-scan-color-subtle, color-mix(in srgb, currentColor 88%, transparent));
-    --_background: var(--quick-scan-background, transparent);
-    --_surface: var(--quick-scan-surface, color-mix(in srgb, currentColor 5%, transparent));
-    --_border: var(--quick-scan-border, color-mix(in srgb, currentColor 75%, transparent));
-    --_divider: var(--quick-scan-divider, color-mix(in srgb, currentColor 22%, transparent));
-    --_action: var(--quick-scan-action, light-dark(#154273, #9cc7f2));
-    --_on-action: var(--quick-scan-on-action, light-dark(#fff, #0b1d31));
-    --_action-hover: var(--quick-scan-action-hover, light-dark(#0d2b4d, #c4defa));
-    --_link: var(--quick-scan-link, var(--_action));
-    --_chosen: color-mix(in srgb, var(--_action) 10%, transparent);
-    --_error: var(--quick-scan-error, light-dark(#a30d00, #ffb3a8));
-    --_focus: var(--quick-scan-focus, light-dark(#000, #fff));
-    --_focus-inverse: var(--quick-scan-focus-inverse, light-dark(#fff, #000));
-    --_radius: var(--quick-scan-radius, 4px);
-    --_font: var(--quick-scan-font, inherit);
-    --_heading-font: var(--quick-scan-heading-font, var(--_font));
+    --_color-basis: ${pair('basis-color-default-color-document', 'basis-color-default-bg-document')};
+    --_color-utrecht: ${pair('utrecht-document-color', 'utrecht-document-background-color')};
+    --_color-ams: ${pair('ams-color-text', 'ams-color-background')};
+    --_background-basis: ${pair('basis-color-default-bg-document', 'basis-color-default-color-document')};
+    --_background-utrecht: ${pair('utrecht-document-background-color', 'utrecht-document-color')};
+    --_background-ams: ${pair('ams-color-background', 'ams-color-text')};
+    --_on-action-basis: ${pair('basis-color-action-1-inverse-color-default', 'basis-color-action-1-inverse-bg-default')};
+    --_on-action-utrecht: ${pair('utrecht-button-primary-action-color', 'utrecht-button-primary-action-background-color')};
+    --_on-action-nl: ${pair('nl-button-primary-color', 'nl-button-primary-background-color')};
+    --_on-action-ams: ${pair('ams-button-primary-color', 'ams-button-primary-background-color')};
+    --_font-host:
+      ${unsafeCSS(first('basis-text-font-family-default nl-paragraph-font-family utrecht-document-font-family ams-typography-font-family', ''))},
+      sans-serif;
+    ${unsafeCSS(['color', 'action', 'font', 'radius'].map(set).join(''))}
+    ${unsafeCSS(Object.entries(PROPERTIES).map(property).join(''))}
+    --_padding: var(--_quick-scan-padding, 0);
+    --_chosen: color-mix(in srgb, var(--_accent) 10%, transparent);
+    --_quiet-button: ${unsafeCSS(
+      first(
+        'quick-scan-link _quick-scan-link basis-color-action-1-color-default utrecht-button-secondary-action-color nl-button-secondary-color',
+        'var(--_link)',
+      ),
+    )};
+    --_ring: 0 0 0 calc(var(--_ring-width) + 2px) var(--_focus-inverse);
+    --_ring-width: ${unsafeCSS(first('basis-focus-outline-width utrecht-focus-outline-width', '3px'))};
+    --_ring-style: ${unsafeCSS(first('basis-focus-outline-style utrecht-focus-outline-style', 'solid'))};
+    --_ring-offset: ${unsafeCSS(first('basis-focus-outline-offset utrecht-focus-outline-offset', '2px'))};
 
     display: block;
     color: var(--_color);
     background: var(--_background);
-    font-family: var(--_font);
-    line-height: 1.5;
-    text-align: start;
-    hyphens: manual;
-    overflow-wrap: break-word;
+    letter-spacing: normal;
+    word-spacing: normal;
   }
 
   :host([hidden]) {

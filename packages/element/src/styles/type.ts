@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
-/** Text: sizes 1, 1.25, 1.5 and 2, lines of at most about 66 characters. */
+/**
+ * Text: sizes 1, 1.25, 1.5 and 2, lines of at most about 66 characters. What must not come in from the page is
+ * undone on `.scan`, since a rule of the page for everything (`*`) would win on the element itself. What does
+ * come in: size, weight, and the spacing of letters and words, which a visitor may have set. What has the
+ * focus has a ring of two tones, one of which stands out from whatever is around it.
+ */
 export const type = css`
   *,
   *::before,
@@ -10,6 +15,24 @@ export const type = css`
 
   .scan {
     max-inline-size: 66em;
+    padding: var(--_padding);
+    color: var(--_color);
+    background: var(--_background);
+    font-family: var(--_font);
+    font-size: max(1em, 12px);
+    font-style: normal;
+    font-variant: normal;
+    line-height: 1.5;
+    list-style: outside;
+    hyphens: manual;
+    overflow-wrap: break-word;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
+    cursor: auto;
   }
 
   h1,
@@ -21,7 +44,8 @@ export const type = css`
     margin: 0;
     font-family: var(--_heading-font);
     font-size: 1em;
-    font-weight: 700;
+    color: var(--_heading-color);
+    font-weight: var(--_heading-weight);
     line-height: 1.3;
     max-inline-size: 40em;
     hyphens: auto;
@@ -76,7 +100,7 @@ export const type = css`
   .subtle,
   .progress,
   .hint {
-    color: var(--_subtle);
+    color: var(--_color-subtle);
   }
 
   .answered {
@@ -93,12 +117,12 @@ export const type = css`
   }
 
   :is(a, button, input, select, summary, textarea, [id]) {
-    scroll-margin-block: var(--quick-scan-scroll-offset, 1em);
+    scroll-margin-block: var(--_scroll-offset);
   }
 
-  :focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-    box-shadow: 0 0 0 2px var(--_focus-inverse);
+  :is(:focus-visible, :is(.option, .file):has(:focus-visible)) {
+    outline: var(--_ring-width) var(--_ring-style) var(--_focus);
+    outline-offset: var(--_ring-offset);
+    box-shadow: var(--_ring);
   }
 `;

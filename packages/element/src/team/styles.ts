@@ -5,9 +5,9 @@ export const teamStyles = css`
   :host(:fullscreen) {
     overflow: auto;
     padding: 1.5em 3em;
-    color: var(--quick-scan-color, CanvasText);
-    background: var(--quick-scan-background, Canvas);
-    font-size: clamp(1rem, 0.6rem + 0.8vw, 2rem);
+    color: var(--_color, CanvasText);
+    background: linear-gradient(var(--_background) 0 0) Canvas;
+    font-size: clamp(1em, 0.6em + 0.8vw, 2em);
   }
 
   :host(:fullscreen) .scan {
@@ -23,13 +23,13 @@ export const teamStyles = css`
     inline-size: min(100%, 24em);
     block-size: 1em;
     margin-block-end: 1em;
-    accent-color: var(--_action);
+    accent-color: var(--_accent);
   }
 
   small {
     font-size: 1em;
     font-weight: 400;
-    color: var(--_subtle);
+    color: var(--_color-subtle);
   }
 
   .total {
@@ -92,7 +92,8 @@ export const teamStyles = css`
   }
 
   .beside :is(th, td) {
-    padding: 0.4em 1em 0.4em 0;
+    padding-block: 0.4em;
+    padding-inline: 0 1em;
     vertical-align: baseline;
     hyphens: auto;
     overflow-wrap: anywhere;
