@@ -11,6 +11,11 @@ export const ladderStyles = css`
     block-size: 1.5em;
   }
 
+  /* What rises or grows does so in the direction of reading. */
+  [dir='rtl'] :is(.ladder, .bar) {
+    transform: scaleX(-1);
+  }
+
   .bar {
     block-size: 1em;
     max-inline-size: calc(100% - 2.5em);

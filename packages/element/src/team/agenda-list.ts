@@ -3,9 +3,9 @@ import { html, nothing } from 'lit';
 import { answerLabel } from '../report.ts';
 import { distribution } from '../views/distribution.ts';
 import { heading } from '../views/heading.ts';
+import { said } from '../views/said.ts';
 import { agreementOf, groupLabels, reasonOf, type TeamReport } from './team-report.ts';
 import type { TeamView } from './team-view.ts';
-import { said } from '../views/said.ts';
 
 /** Under which heading each reason stands, in the order of the agenda. */
 const KINDS = {

@@ -9,8 +9,8 @@ import {
 } from '@quick-scan/core';
 import { html } from 'lit';
 import type { Messages } from '../messages/nl.ts';
-import type { TeamMessages } from './messages/nl.ts';
 import { said, saidMedian } from '../views/said.ts';
+import type { TeamMessages } from './messages/nl.ts';
 
 /** The counts of others, laid beside a result or a team. */
 export interface LaidReference {

@@ -2,13 +2,14 @@ import { PLAN_LENGTH, UNKNOWN, type Agreement, type Answer, type TeamStatement }
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { directionOf } from '../language.ts';
 import { distribution } from '../views/distribution.ts';
 import { heading } from '../views/heading.ts';
 import { ladder } from '../views/ladder.ts';
 import { explanation } from '../views/question.ts';
+import { said } from '../views/said.ts';
 import { agreementOf, groupLabels, reasonOf } from './team-report.ts';
 import type { TeamPlace, TeamView } from './team-view.ts';
-import { said } from '../views/said.ts';
 
 /** From this many characters on, a statement is set smaller, so that all can see what people chose. */
 const LONG = 150;
@@ -97,12 +98,13 @@ function onKey(
   event: KeyboardEvent,
   before: TeamPlace | undefined,
   after: TeamPlace | undefined,
-  { acts }: TeamView,
+  { messages, acts }: TeamView,
 ): void {
   const { key, target, altKey, ctrlKey, metaKey, shiftKey, defaultPrevented } = event;
+  const [left, right] = directionOf(messages.language) === 'rtl' ? [after, before] : [before, after];
   const to = {
-    ArrowRight: after,
-    ArrowLeft: before,
+    ArrowRight: right,
+    ArrowLeft: left,
     ...(document.fullscreenElement && { PageDown: after, PageUp: before }),
   }[key];
   const isField = (target as Element).matches('input, textarea, select');

@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit';
 import { distribution } from '../views/distribution.ts';
 import { heading } from '../views/heading.ts';
+import { said, saidMedian } from '../views/said.ts';
 import { agendaList } from './agenda-list.ts';
 import { groupsTable } from './groups-table.ts';
 import { referenceSection } from './reference-section.ts';
 import { statementsList } from './statements-list.ts';
 import { shownGroups, teamSentences } from './team-report.ts';
 import type { TeamView } from './team-view.ts';
-import { said, saidMedian } from '../views/said.ts';
 
 /** What the team says: what to talk about first, and then how it stands. */
 export function teamOverview(view: TeamView) {
