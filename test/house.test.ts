@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, RegExp> = {
   // What makes and reads files is loaded when it is asked for; here alone, libraries may be large.
   'packages/element/src/take-along':
     /^(@quick-scan\/core|docx|write-excel-file\/universal|d3-dsv|fflate|saxen)$/,
-  'packages/element/bundle': /^(@quick-scan\/content|\.\.\/src\/define\.ts)$/,
+  'packages/element/bundle': /^(@quick-scan\/content(\/en)?|\.\.\/src\/define\.ts)$/,
 };
 
 /** The files of a room, without those of a room inside it. */
