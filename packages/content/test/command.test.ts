@@ -9,7 +9,7 @@ const { home, folder, at, change } = useSample();
 
 /** Runs a command as somebody does who stands in the folder that the sample is in. */
 function run(...args: string[]): Promise<{ code: number; said: string; complained: string }> {
-  const command = resolve('packages/content/compile/cli/content.ts');
+  const command = resolve('packages/content/compile/cli/main.ts');
   return new Promise((done) => {
     const child = execFile(
       resolve('node_modules/.bin/tsx'),

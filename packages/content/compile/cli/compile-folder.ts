@@ -29,9 +29,9 @@ function summary(scan: Scan): string {
     count(scan.dimensions.length, 'dimension'),
     count(statementsOf(scan).length, 'statement'),
     count(scan.levels.length, 'level'),
+    scan.unknown ? `and "${scan.unknown.label}"` : 'and no answer for unknown',
   ];
-  const outside = scan.unknown ? `and "${scan.unknown.label}"` : 'no answer for unknown';
-  return `"${scan.title}", version ${scan.version}, ${counts.join(', ')}, ${outside}.`;
+  return `"${scan.title}", version ${scan.version}, ${counts.join(', ')}.`;
 }
 
 function count(number: number, noun: string): string {

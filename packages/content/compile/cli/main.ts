@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import { ContentError } from '../content-error.ts';
 import { CommandError } from './command-error.ts';

@@ -1,0 +1,80 @@
+import { exec } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { emptyResponse, encodeCode, decodeCode, parseScan, statementsOf } from '@quick-scan/core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { folderWithPackages } from './packed.ts';
+
+const guide = readFileSync('docs/own-scan.md', 'utf8');
+const code = (language: string) =>
+  [...guide.matchAll(new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 'gs'))].map(([, text]) => text!);
+
+let home: string;
+beforeAll(() => {
+  home = folderWithPackages();
+});
+afterAll(() => rmSync(home, { recursive: true }));
+
+/** What a command prints, in a folder with the packages and without a network. */
+async function say(command: string): Promise<string> {
+  const env = { ...process.env, npm_config_offline: 'true' };
+  return (await promisify(exec)(command, { cwd: home, env })).stdout;
+}
+
+const scanIn = (file: string) => parseScan(JSON.parse(readFileSync(join(home, file), 'utf8')));
+
+describe('the guide to a scan of your own', () => {
+  it('gives commands that work with the packages as they are published', async () => {
+    for (const command of code('sh')) await say(command);
+    expect(scanIn('my-scan.json').title).toBe('Welcoming new colleagues');
+    expect(scanIn('our scan.json')).toEqual(scanIn('my-scan.json'));
+  });
+
+  it('gives an example that compiles as it stands there', async () => {
+    mkdirSync(join(home, 'meetings'));
+    const [index, preparing] = code('markdown');
+    writeFileSync(join(home, 'meetings/index.md'), index!);
+    writeFileSync(join(home, 'meetings/preparing.md'), preparing!);
+    expect(await say('npx @quick-scan/content compile meetings')).toContain(
+      '1 dimension, 2 statements, 3 levels, and "Don\'t know"',
+    );
+  });
+
+  it('names the limits that the schema has', () => {
+    const text = readFileSync(join(home, 'node_modules/@quick-scan/core/schema/scan.json'), 'utf8');
+    const { properties } = JSON.parse(text) as { properties: Record<string, Limits> };
+    const { id, version, title, levels, dimensions } = properties;
+    const { statements } = dimensions!.items!.properties!;
+    const rows = [
+      ['levels', `${levels!.minItems} to ${levels!.maxItems}`],
+      ['dimensions', `${dimensions!.minItems} to ${dimensions!.maxItems}`],
+      ['statements in a dimension', `${statements!.minItems} to ${statements!.maxItems}`],
+      ['an id', `${id!.maxLength} characters`],
+      ['a version', `${version!.maxLength} characters`],
+      ['a title, a statement, an answer, a level', `${title!.maxLength!.toLocaleString('en')} characters`],
+    ];
+    for (const [what, limit] of rows) expect(guide).toMatch(new RegExp(`\\| ${what} +\\| ${limit}`));
+  });
+});
+
+interface Limits {
+  minItems?: number;
+  maxItems?: number;
+  maxLength?: number;
+  items?: { properties?: Record<string, Limits> };
+}
+
+describe('a scan that somebody made by following the guide', () => {
+  it('has what its Markdown says, and a result code', async () => {
+    const folder = resolve('test/own-scan');
+    expect(await say(`npx @quick-scan/content compile "${folder}" --out own.json`)).toContain(
+      '3 dimensions, 11 statements, 4 levels, and no answer for unknown',
+    );
+    const scan = scanIn('own.json');
+    expect(scan.unknown).toBeUndefined();
+    const answers = Object.fromEntries(statementsOf(scan).map(({ id }, index) => [id, (index % 4) + 1]));
+    const filledIn = { ...emptyResponse(scan, new Date(0)), answers };
+    expect(decodeCode(scan, encodeCode(scan, filledIn)).answers).toEqual(answers);
+  });
+});
