@@ -154,7 +154,7 @@ export const en: Messages = {
     table: 'Place on the scale by theme',
     dimension: 'Theme',
     position: 'Place on the scale',
-    value: (position) => decimal(position),
+    value: decimal,
   },
   profile: {
     show: 'Show',
@@ -313,7 +313,7 @@ export const en: Messages = {
     scan: 'Scan',
     version: 'Version',
     day: 'd mmmm yyyy',
-    csv: { delimiter: ',', decimal: '.' },
+    csvDelimiter: ',',
   },
   saving: {
     status: {

@@ -161,7 +161,7 @@ export const nl = {
     table: 'Plaats op de schaal per thema',
     dimension: 'Thema',
     position: 'Plaats op de schaal',
-    value: (position: number) => decimal(position),
+    value: decimal,
   },
   profile: {
     show: 'Toon',
@@ -323,7 +323,8 @@ export const nl = {
     version: 'Versie',
     /** How a workbook shows a day. */
     day: 'dd-mm-yyyy',
-    csv: { delimiter: ';', decimal: ',' },
+    /** What a spreadsheet in this language has between the cells of a csv file. */
+    csvDelimiter: ';',
   },
   saving: {
     status: {
