@@ -4,6 +4,8 @@ import type { Messages } from './nl.ts';
 const { list, decimal, percent, day, plural } = formatsOf('en-GB');
 
 const statements = (count: number) => plural(count, { one: '1 statement', other: `${count} statements` });
+const notAnswered = (count: number) =>
+  `${statements(count)} ${plural(count, { one: 'was', other: 'were' })} not answered`;
 const allStatements = (count: number) =>
   plural(count, { one: 'the only statement', other: `all ${count} statements` });
 
@@ -113,9 +115,7 @@ export const en: Messages = {
     notOnScale: ({ unknown, open, label }, tooFew) => {
       const parts = [
         ...(unknown > 0 ? [`“${label}” was chosen for ${statements(unknown)}`] : []),
-        ...(open > 0
-          ? [`${statements(open)} ${plural(open, { one: 'was', other: 'were' })} not answered`]
-          : []),
+        ...(open > 0 ? [notAnswered(open)] : []),
       ];
       if (parts.length === 0) return 'A level was chosen for every statement.';
       const why =
@@ -142,8 +142,7 @@ export const en: Messages = {
       `Place on the scale: ${decimal(position)} (average, from 1 to ${levels}).`,
     unknownShare: (count, share, label) =>
       `“${label}” was chosen for ${statements(count)} (${percent(share)}).`,
-    openCount: (count) =>
-      `${statements(count)} ${plural(count, { one: 'was', other: 'were' })} not answered.`,
+    openCount: (count) => `${notAnswered(count)}.`,
     tableOf: (dimension) => `Number of statements per level: ${dimension}`,
     level: 'Level',
     count: 'Number of statements',
@@ -163,7 +162,7 @@ export const en: Messages = {
     table: 'Place on the scale by theme',
     dimension: 'Theme',
     position: 'Place on the scale',
-    value: (position) => decimal(position),
+    value: decimal,
   },
   profile: {
     show: 'Show',
@@ -322,7 +321,7 @@ export const en: Messages = {
     scan: 'Scan',
     version: 'Version',
     day: 'd mmmm yyyy',
-    csv: { delimiter: ',', decimal: '.' },
+    csvDelimiter: ',',
   },
   saving: {
     status: {

@@ -5,8 +5,9 @@ type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 export function formatsOf(language: string) {
   const lists = new Intl.ListFormat(language);
   const rules = new Intl.PluralRules(language);
-  const number = (options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options).format;
-  const day = (timeZone?: string) =>
+  const number = (options?: Intl.NumberFormatOptions): ((value: number) => string) =>
+    new Intl.NumberFormat(language, options).format;
+  const day = (timeZone?: string): ((date: Date) => string) =>
     new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format;
   return {
     list: (items: string[]) => lists.format(items),

@@ -3,10 +3,8 @@ import { formatsOf } from './formats.ts';
 const { list, decimal, percent, day, plural } = formatsOf('nl');
 
 const statements = (count: number) => plural(count, { one: '1 stelling', other: `${count} stellingen` });
-
-/** “stelling 3”, or “stellingen 3, 4 en 7”. */
-const numbered = (numbers: number[]) =>
-  `${plural(numbers.length, { one: 'stelling', other: 'stellingen' })} ${list(numbers.map(String))}`;
+const notAnswered = (count: number) =>
+  `${statements(count)} ${plural(count, { one: 'is', other: 'zijn' })} niet beantwoord`;
 
 /** The words of the interface in Dutch. The words of a scan itself come with that scan. */
 export const nl = {
@@ -119,9 +117,7 @@ export const nl = {
     ) => {
       const parts = [
         ...(unknown > 0 ? [`bij ${statements(unknown)} is “${label}” gekozen`] : []),
-        ...(open > 0
-          ? [`${statements(open)} ${plural(open, { one: 'is', other: 'zijn' })} niet beantwoord`]
-          : []),
+        ...(open > 0 ? [notAnswered(open)] : []),
       ];
       if (parts.length === 0) return 'Bij alle stellingen is een niveau gekozen.';
       const [first, ...rest] = list(parts);
@@ -130,7 +126,7 @@ export const nl = {
     },
     markedAt: (numbers: number[]) =>
       numbers.length > 0
-        ? `U wilt praten over ${plural(numbers.length, { one: '', other: 'de ' })}${numbered(numbers)}.`
+        ? `U wilt praten over ${plural(numbers.length, { one: 'stelling', other: 'de stellingen' })} ${list(numbers.map(String))}.`
         : 'U hebt nog niet gekozen waar u over wilt praten.',
     dimensions: 'Uitslag per thema',
     between: (lower: string, upper: string) => `Tussen ${lower} en ${upper}`,
@@ -153,8 +149,7 @@ export const nl = {
       `Plaats op de schaal: ${decimal(position)} (gemiddelde, van 1 tot en met ${levels}).`,
     unknownShare: (count: number, share: number, label: string) =>
       `Bij ${statements(count)} is “${label}” gekozen (${percent(share)}).`,
-    openCount: (count: number) =>
-      `${statements(count)} ${plural(count, { one: 'is', other: 'zijn' })} niet beantwoord.`,
+    openCount: (count: number) => `${notAnswered(count)}.`,
     tableOf: (dimension: string) => `Aantal stellingen per niveau: ${dimension}`,
     level: 'Niveau',
     count: 'Aantal stellingen',
@@ -174,7 +169,7 @@ export const nl = {
     table: 'Plaats op de schaal per thema',
     dimension: 'Thema',
     position: 'Plaats op de schaal',
-    value: (position: number) => decimal(position),
+    value: decimal,
   },
   profile: {
     show: 'Toon',
@@ -336,7 +331,8 @@ export const nl = {
     version: 'Versie',
     /** How a workbook shows a day. */
     day: 'dd-mm-yyyy',
-    csv: { delimiter: ';', decimal: ',' },
+    /** What a spreadsheet in this language has between the cells of a csv file. */
+    csvDelimiter: ';',
   },
   saving: {
     status: {

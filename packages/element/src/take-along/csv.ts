@@ -11,7 +11,7 @@ const BYTE_ORDER_MARK = '\ufeff';
  * report: a row for each statement and then for each dimension, with the same columns.
  */
 export function csvFile(report: Report): Blob {
-  const { formatRow } = dsvFormat(report.messages.files.csv.delimiter);
+  const { formatRow } = dsvFormat(report.messages.files.csvDelimiter);
   const lines = rowsOf(report).map((row) => `${formatRow(row.map(textCell))}\r\n`);
   return new Blob([BYTE_ORDER_MARK, ...lines], { type: 'text/csv;charset=utf-8' });
 }
@@ -19,8 +19,6 @@ export function csvFile(report: Report): Blob {
 function rowsOf(report: Report): string[][] {
   const { scan, messages, response } = report;
   const { files, radar, plan, report: words, step } = messages;
-  const rounded = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const decimal = (value: number) => rounded.format(value).replace('.', files.csv.decimal);
   const of = [scan.id, scan.version, response.group ?? ''];
   return [
     [
@@ -58,7 +56,7 @@ function rowsOf(report: Report): string[][] {
       title,
       '',
       '',
-      summary.position === undefined ? '' : decimal(summary.position),
+      summary.position === undefined ? '' : radar.value(summary.position),
       label,
       '',
       '',
