@@ -197,6 +197,8 @@ describe('a host that changes its mind', () => {
     console.error = error;
     person.element.storage = 'none';
     await person.element.updateComplete;
+    person.element.scan = smallScan;
+    await person.element.updateComplete;
     await person.choose(/^Begun/);
     expect(localStorage.length).to.equal(0);
   });
