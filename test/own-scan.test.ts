@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { emptyResponse, encodeCode, decodeCode, parseScan, statementsOf } from '@quick-scan/core';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { folderWithPackages } from './packed.ts';
 
@@ -22,7 +23,9 @@ async function say(command: string): Promise<string> {
   return (await promisify(exec)(command, { cwd: home, env })).stdout;
 }
 
-const scanIn = (file: string) => parseScan(JSON.parse(readFileSync(join(home, file), 'utf8')));
+const jsonIn = (file: string) => JSON.parse(readFileSync(join(home, file), 'utf8')) as object;
+const schema = () => jsonIn('node_modules/@quick-scan/core/schema/scan.json');
+const scanIn = (file: string) => parseScan(jsonIn(file));
 
 describe('the guide to a scan of your own', () => {
   it('gives commands that work with the packages as they are published', async () => {
@@ -42,8 +45,7 @@ describe('the guide to a scan of your own', () => {
   });
 
   it('names the limits that the schema has', () => {
-    const text = readFileSync(join(home, 'node_modules/@quick-scan/core/schema/scan.json'), 'utf8');
-    const { properties } = JSON.parse(text) as { properties: Record<string, Limits> };
+    const { properties } = schema() as { properties: Record<string, Limits> };
     const { id, version, title, levels, dimensions } = properties;
     const { statements } = dimensions!.items!.properties!;
     const rows = [
@@ -73,6 +75,7 @@ describe('a scan that somebody made by following the guide', () => {
     );
     const scan = scanIn('own.json');
     expect(scan.unknown).toBeUndefined();
+    expect(new Ajv2020().compile(schema())(scan)).toBe(true);
     const answers = Object.fromEntries(statementsOf(scan).map(({ id }, index) => [id, (index % 4) + 1]));
     const filledIn = { ...emptyResponse(scan, new Date(0)), answers };
     expect(decodeCode(scan, encodeCode(scan, filledIn)).answers).toEqual(answers);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { nl } from '@quick-scan/content';
+import * as content from '@quick-scan/content';
 import { InvalidInputError, parseScan, type Block, type Inline, type Scan } from '@quick-scan/core';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
@@ -122,7 +122,7 @@ describe('the published JSON Schema of a scan', () => {
   });
 
   it.each<[string, unknown]>([
-    ['the Dutch scan', nl],
+    ...Object.entries(content).map(([name, scan]): [string, Scan] => [`the texts in ${name}`, scan]),
     ['a small scan', smallScanJson()],
     ['a scan with what an editor needs', { $schema: './scan.schema.json', ...smallScanJson() }],
   ])('accepts %s', (_, scan) => {
