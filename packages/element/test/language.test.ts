@@ -26,16 +26,14 @@ declare global {
   }
 }
 
-async function open(html: string, at?: string): Promise<Person> {
+async function open(html: string): Promise<Person> {
   const root = await fixture<HTMLElement>(html);
-  const element = root.matches('test-scan, test-team')
-    ? root
-    : root.querySelector<HTMLElement>(at ?? 'test-scan, test-team')!;
-  const person = new Person(element as QuickScanElement);
+  const isScan = (each: Element): each is QuickScanElement => each.localName.startsWith('test-');
+  const element = [root, ...root.querySelectorAll('*')].find(isScan)!;
   await waitUntil(() => element.shadowRoot!.querySelector('.scan :is(h1, h2, h3)'), undefined, {
     timeout: 10_000,
   });
-  return person;
+  return new Person(element);
 }
 
 const speaks = (person: Person) => person.element.shadowRoot!.querySelector('.scan')?.getAttribute('lang');
@@ -111,7 +109,7 @@ describe('the language of the scan', () => {
     );
     const { error } = console;
     console.error = () => undefined;
-    const person = await open('<div lang="en"><test-lost></test-lost></div>', 'test-lost');
+    const person = await open('<div lang="en"><test-lost></test-lost></div>');
     console.error = error;
     const heading = person.heading(nl.title);
     expect(heading.querySelector('[lang=nl]')).to.exist;
