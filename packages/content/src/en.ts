@@ -16,7 +16,7 @@ export const en: Scan = {
     {
       "type": "paragraph",
       "children": [
-        "The scan is meant for units of municipalities and executing organisations that guide clients with a migration background to work. The scan is a tool for getting a picture of the state of affairs in the organisation with regard to diversity-sensitive guidance, and for starting the conversation about improving it. Below you will find an overview of the statements with the explanations and answers that go with them."
+        "The scan is meant for units of municipalities and executing organisations that guide clients with a migration background into work. The scan is a tool for getting a picture of the state of affairs in the organisation with regard to diversity-sensitive guidance, and for starting the conversation about improving it. Below you will find an overview of the statements with the explanations and answers that go with them."
       ]
     },
     {
@@ -529,7 +529,7 @@ export const en: Scan = {
             },
             {
               "level": 2,
-              "text": "The frontline professionals know that such an attitude is important for being able to properly guide the client to work, but few professionals know how to put this into practice."
+              "text": "The frontline professionals know that such an attitude is important for being able to properly guide the client into work, but few professionals know how to put this into practice."
             },
             {
               "level": 3,
@@ -553,7 +553,7 @@ export const en: Scan = {
             {
               "type": "paragraph",
               "children": [
-                "In countries that migrants or refugees with a residence permit come from, there is often more distrust of government agencies than in the Netherlands. In the Netherlands, clients of colour or with a foreign surname regularly face discrimination, including from the government. Think of the childcare benefits scandal. For professionals it can therefore be (even) more difficult than with clients without a migration background to build a bond of trust. Once that trust has been built, the guidance to work will go better."
+                "In countries that migrants or refugees with a residence permit come from, there is often more distrust of government agencies than in the Netherlands. In the Netherlands, clients of colour or with a foreign surname regularly face discrimination, including from the government. Think of the childcare benefits scandal. For professionals it can therefore be (even) more difficult than with clients without a migration background to build a bond of trust. Once that trust has been built, the guidance into work will go better."
               ]
             },
             {
@@ -887,7 +887,7 @@ export const en: Scan = {
         {
           "id": "hulpmiddelen",
           "number": 11,
-          "text": "The frontline professionals use tools that are suitable for guiding clients with a migration background to work.",
+          "text": "The frontline professionals use tools that are suitable for guiding clients with a migration background into work.",
           "explanation": [
             {
               "type": "paragraph",
@@ -912,26 +912,26 @@ export const en: Scan = {
             },
             {
               "level": 2,
-              "text": "The frontline professionals know that not all the tools they use for guidance to work are automatically suitable for their clients with a migration background, but do not yet do anything with this."
+              "text": "The frontline professionals know that not all the tools they use for guidance into work are automatically suitable for their clients with a migration background, but do not yet do anything with this."
             },
             {
               "level": 3,
-              "text": "Some of the frontline professionals use tools for guidance to work that are suitable for their clients with a migration background."
+              "text": "Some of the frontline professionals use tools for guidance into work that are suitable for their clients with a migration background."
             },
             {
               "level": 4,
-              "text": "A large proportion of the frontline professionals use tools for guidance to work that are suitable for their clients with a migration background."
+              "text": "A large proportion of the frontline professionals use tools for guidance into work that are suitable for their clients with a migration background."
             },
             {
               "level": 5,
-              "text": "Almost all frontline professionals use tools for guidance to work that are suitable for their clients with a migration background."
+              "text": "Almost all frontline professionals use tools for guidance into work that are suitable for their clients with a migration background."
             }
           ]
         },
         {
           "id": "communicatiehulpmiddelen",
           "number": 12,
-          "text": "When guiding clients with a migration background to work, the frontline professionals use suitable communication tools (such as interpreting services, invitation letters in simple language or in the client's language, and visual and audio information).",
+          "text": "When guiding clients with a migration background into work, the frontline professionals use suitable communication tools (such as interpreting services, invitation letters in simple language or in the client's language, and visual and audio information).",
           "explanation": [
             {
               "type": "paragraph",
@@ -1098,7 +1098,7 @@ export const en: Scan = {
             {
               "type": "paragraph",
               "children": [
-                "A professional who guides a benefit recipient to work often has the choice of a large number of instruments. In general, it is quite difficult to make a good choice of what suits a particular client best. In practice, the choice turns out to be even more difficult with clients with a migration background. There is a chance, for example, that the professional will underestimate the client's competencies and motivation. To be able to make a good choice, the client manager needs a good description of each method/programme/intervention/training course: what it involves, what works for whom, what it yields for the client and the professional. Divosa gives an overview of available tools and practical guides."
+                "A professional who guides a benefit recipient into work often has the choice of a large number of instruments. In general, it is quite difficult to make a good choice of what suits a particular client best. In practice, the choice turns out to be even more difficult with clients with a migration background. There is a chance, for example, that the professional will underestimate the client's competencies and motivation. To be able to make a good choice, the client manager needs a good description of each method/programme/intervention/training course: what it involves, what works for whom, what it yields for the client and the professional. Divosa gives an overview of available tools and practical guides."
               ]
             },
             {
@@ -1144,11 +1144,11 @@ export const en: Scan = {
           "options": [
             {
               "level": 1,
-              "text": "Our organisation pays no special attention to the appropriateness of tools when guiding clients with a migration background to work."
+              "text": "Our organisation pays no special attention to the appropriateness of tools when guiding clients with a migration background into work."
             },
             {
               "level": 2,
-              "text": "Our organisation knows that appropriate methods, decision aids and programmes can be useful when guiding clients with a migration background to work, but our organisation does not yet actively ensure that these are available to frontline staff."
+              "text": "Our organisation knows that appropriate methods, decision aids and programmes can be useful when guiding clients with a migration background into work, but our organisation does not yet actively ensure that these are available to frontline staff."
             },
             {
               "level": 3,
@@ -1273,7 +1273,7 @@ export const en: Scan = {
         {
           "id": "ervaringskennis",
           "number": 18,
-          "text": "To improve the guidance to work, we use the specific experiential knowledge of colleagues who have a migration background themselves.",
+          "text": "To improve the guidance into work, we use the specific experiential knowledge of colleagues who have a migration background themselves.",
           "explanation": [
             {
               "type": "paragraph",
@@ -1323,7 +1323,7 @@ export const en: Scan = {
         {
           "id": "sleutelpersonen",
           "number": 19,
-          "text": "To lower the barriers for clients with a migration background and to increase trust, our organisation actively offers the possibility of working together with external key figures from various communities in the guidance to work.",
+          "text": "To lower the barriers for clients with a migration background and to increase trust, our organisation actively offers the possibility of working together with external key figures from various communities in the guidance into work.",
           "explanation": [
             {
               "type": "paragraph",
@@ -1336,7 +1336,7 @@ export const en: Scan = {
                     "www.Pharos.nl"
                   ]
                 },
-                "). Key figures serve two target groups: both agencies (such as municipalities) and clients (such as refugees with a residence permit, and migrants). Professionals who guide clients with a migration background to work can benefit a lot from the deployment of key figures. Key figures are deployed in, among other areas, civic integration."
+                "). Key figures serve two target groups: both agencies (such as municipalities) and clients (such as refugees with a residence permit, and migrants). Professionals who guide clients with a migration background into work can benefit a lot from the deployment of key figures. Key figures are deployed in, among other areas, civic integration."
               ]
             }
           ],
@@ -1373,7 +1373,7 @@ export const en: Scan = {
         {
           "id": "verbeterpunten",
           "number": 20,
-          "text": "We have a good picture of which aspects we still need to improve in our organisation to make the guidance to work of clients with a migration background diversity-sensitive.",
+          "text": "We have a good picture of which aspects we still need to improve in our organisation to make the guidance into work for clients with a migration background diversity-sensitive.",
           "explanation": [
             {
               "type": "paragraph",
@@ -1394,15 +1394,15 @@ export const en: Scan = {
             },
             {
               "level": 3,
-              "text": "We already have something of a picture of which aspects we still need to improve in our organisation to make the guidance to work of clients with a migration background diversity-sensitive."
+              "text": "We already have something of a picture of which aspects we still need to improve in our organisation to make the guidance into work for clients with a migration background diversity-sensitive."
             },
             {
               "level": 4,
-              "text": "We already have a fairly good picture of which aspects we still need to improve in our organisation to make the guidance to work of clients with a migration background diversity-sensitive."
+              "text": "We already have a fairly good picture of which aspects we still need to improve in our organisation to make the guidance into work for clients with a migration background diversity-sensitive."
             },
             {
               "level": 5,
-              "text": "We know exactly which aspects we still need to improve in our organisation to make the guidance to work of clients with a migration background diversity-sensitive."
+              "text": "We know exactly which aspects we still need to improve in our organisation to make the guidance into work for clients with a migration background diversity-sensitive."
             }
           ]
         },
@@ -1466,7 +1466,7 @@ export const en: Scan = {
             },
             {
               "level": 3,
-              "text": "Our organisation has already set a number of concrete goals to arrive at guidance to work that is more diversity-sensitive."
+              "text": "Our organisation has already set a number of concrete goals to arrive at guidance into work that is more diversity-sensitive."
             },
             {
               "level": 4,
