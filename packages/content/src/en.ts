@@ -304,7 +304,7 @@ export const en: Scan = {
             {
               "type": "paragraph",
               "children": [
-                "For the frontline professional it is important to understand that differences in power play a role not only in the outside world, but certainly also within the interview room. After all, a frontline professional has a dominant position because of their role or because they belong to the majority group. The fact that clients with a migration background are structurally faced with stereotyping and mechanisms of exclusion, such as discrimination on the labour market as a result of certain political decision-making, can lead to more distrust of institutions and government bodies. That calls on the frontline professional not only to be aware of her/his dominant position, but also to be attentive to the minority position of clients. Entering into conversation with clients about the impact of the minority position, such as experiences of prejudice, discrimination and exclusion, can reduce the distrust."
+                "For the frontline professional it is important to understand that differences in power play a role not only in the outside world, but certainly also within the interview room. After all, a frontline professional has a dominant position because of their role or because they belong to the majority group. The fact that clients with a migration background are systematically faced with stereotyping and mechanisms of exclusion, such as discrimination on the labour market as a result of certain political decision-making, can lead to more distrust of institutions and government bodies. That calls on the frontline professional not only to be aware of her/his dominant position, but also to be attentive to the minority position of clients. Entering into conversation with clients about the impact of the minority position, such as experiences of prejudice, discrimination and exclusion, can reduce the distrust."
               ]
             }
           ],
@@ -1316,7 +1316,7 @@ export const en: Scan = {
             },
             {
               "level": 5,
-              "text": "In our organisation, we structurally and often draw on the specific knowledge of colleagues with a migration background."
+              "text": "In our organisation, we systematically and often draw on the specific knowledge of colleagues with a migration background."
             }
           ]
         },
