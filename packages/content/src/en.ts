@@ -1128,7 +1128,7 @@ export const en: Scan = {
                     "Afwegingskader participatie-werk (gemeente Leiden)"
                   ]
                 },
-                ", ",
+                " and ",
                 {
                   "type": "foreign",
                   "language": "nl",
@@ -1430,7 +1430,7 @@ export const en: Scan = {
             },
             {
               "level": 3,
-              "text": "In our organisation, we have formulated a vision and staff are already being involved in forming it, but there is not yet broad backing in the organisation."
+              "text": "In our organisation, we have formulated a vision, and staff are already being involved in forming it, but there is not yet broad backing in the organisation."
             },
             {
               "level": 4,
