@@ -16,7 +16,7 @@ export const en: Scan = {
     {
       "type": "paragraph",
       "children": [
-        "The scan is meant for units of municipalities and executing organisations that guide clients with a migration background into work. The scan is a tool for getting a picture of the state of affairs in the organisation with regard to diversity-sensitive guidance, and for starting the conversation about improving it. Below you will find an overview of the statements with the explanations and answers that go with them."
+        "The scan is meant for units of municipalities and implementing organisations that guide clients with a migration background into work. The scan is a tool for getting a picture of the state of affairs in the organisation with regard to diversity-sensitive guidance, and for starting the conversation about improving it. Below you will find an overview of the statements with the explanations and answers that go with them."
       ]
     },
     {
