@@ -16,7 +16,7 @@ export const en: Scan = {
     {
       "type": "paragraph",
       "children": [
-        "The scan is meant for units of municipalities and executing organisations that guide clients with a migration background to work. The scan is a tool for getting a picture of the state of affairs in the organisation with regard to diversity-sensitive guidance, and for starting the conversation about improving it. Below you will find an overview of the statements with the explanations and answers that go with them."
+        "The scan is meant for units of municipalities and implementing organisations that guide clients with a migration background into work. The scan is a tool for getting a picture of the state of affairs in the organisation with regard to diversity-sensitive guidance, and for starting the conversation about improving it. Below you will find an overview of the statements with the explanations and answers that go with them."
       ]
     },
     {
@@ -70,7 +70,7 @@ export const en: Scan = {
             {
               "type": "paragraph",
               "children": [
-                "Everyone unconsciously learns the values, norms and other cultural characteristics of the group to which he or she belongs, the \"cultural frame of reference\". It offers something to hold on to and gives meaning to reality, but is not objectively or absolutely true. It takes a certain attitude from professionals not to see their own frame of reference as the only one, and to know (or get to know) that of their clients, in order to achieve good cooperation (Van Robaeys, 2014) and to offer them equal opportunities."
+                "Everyone unconsciously learns the values, norms and other cultural characteristics of the group to which he or she belongs, the \"cultural frame of reference\". It offers something to hold on to and gives meaning to reality, but is not objectively or absolutely true. It takes a certain attitude on the part of professionals not to see their own frame of reference as the only one, and to know (or get to know) that of their clients, in order to achieve good cooperation (Van Robaeys, 2014) and to offer them equal opportunities."
               ]
             },
             {
@@ -88,7 +88,7 @@ export const en: Scan = {
             {
               "type": "paragraph",
               "children": [
-                "Some clients may, for example because of their cultural background, have ideas that limit the opportunities for women to start working. It is important to find out from women and their partners how they feel about the traditional division of roles. This can be about being the breadwinner, the division of care tasks, childcare and career development. Entering into conversation, working with role models and, for example, helping to arrange childcare already makes the step to successful placement in work or other forms of activation a good deal smaller."
+                "Some clients may, for example because of their cultural background, have ideas that limit women's opportunities to start working. It is important to find out from women and their partners how they feel about the traditional division of roles. This can be about being the breadwinner, the division of caring responsibilities, childcare and career development. Entering into conversation, working with role models and, for example, helping to arrange childcare already makes the step to successful placement in work or other forms of activation a good deal smaller."
               ]
             }
           ],
@@ -174,7 +174,7 @@ export const en: Scan = {
             },
             {
               "level": 2,
-              "text": "The frontline professionals already have knowledge of possible cultural differences between themselves and their clients, but as yet few professionals can apply it with the clients."
+              "text": "The frontline professionals already have knowledge of possible cultural differences between themselves and their clients, but as yet few professionals can apply it with clients."
             },
             {
               "level": 3,
@@ -210,7 +210,7 @@ export const en: Scan = {
             },
             {
               "level": 2,
-              "text": "The frontline professionals have knowledge of how they can bridge language differences with clients, but as yet few professionals can apply it with the clients."
+              "text": "The frontline professionals have knowledge of how they can bridge language differences with clients, but as yet few professionals can apply it with clients."
             },
             {
               "level": 3,
@@ -234,7 +234,7 @@ export const en: Scan = {
             {
               "type": "paragraph",
               "children": [
-                "The professional will have to support the client with a migration background in various domains. The client will, for instance, need help with developing their skills, and here the professional takes account of the client's possibly limited capacity (see below). Other forms of support are strengthening supportive networks, and offering training and access to the labour market. If the client's capacity is limited, it is necessary to refer the client to the right professional help. This can possibly be combined with activities that are appropriate to the client's capacity."
+                "The professional will have to support the client with a migration background in various domains. The client will, for instance, need help with developing their skills, and here the professional takes account of the client's possibly limited capacity (see below). Other forms of support are strengthening supportive networks, and offering training and access to the labour market. If the client's capacity is limited, it is necessary to refer the client to the right professional help. It may be possible to combine this with activities that are appropriate to the client's capacity."
               ]
             },
             {
@@ -246,7 +246,7 @@ export const en: Scan = {
             {
               "type": "paragraph",
               "children": [
-                "Migration or flight from the home country to the Netherlands, whether it arose out of necessity or was the result of the economic malaise of the home country, influences life in the Netherlands. It is important to understand how the migration context can influence the client's capabilities and possibilities. Think, for example, of the impact of limited education in the country of origin and the limited value of diplomas from the country of origin. It could mean that a client has the potential to do more, but has to be content with lower positions, and for that reason may perhaps be less motivated. Some clients have not been able to build up sufficient work experience or do not have a basic qualification, which makes it difficult to get into work. Because he/she grew up elsewhere, the client by definition has less knowledge of Dutch institutions and/or of the possibilities on the Dutch labour market. In addition, migration may have taken its toll and resulted in limited physical or mental capacity. It also often means that the client has a limited supportive network in the Netherlands."
+                "Migration or flight from the home country to the Netherlands, whether it arose out of necessity or was the result of the economic malaise of the home country, influences life in the Netherlands. It is important to understand how the migration context can influence the client's capabilities and possibilities. Think, for example, of the impact of limited education in the country of origin and the limited value of qualifications from the country of origin. It could mean that a client has the potential to do more, but has to be content with lower positions, and for that reason may perhaps be less motivated. Some clients have not been able to build up sufficient work experience or do not have a basic qualification, which makes it difficult to get into work. Because he/she grew up elsewhere, the client by definition has less knowledge of Dutch institutions and/or of the opportunities on the Dutch labour market. In addition, migration may have taken its toll and resulted in limited physical or mental capacity. It also often means that the client has a limited supportive network in the Netherlands."
               ]
             }
           ],
@@ -298,13 +298,13 @@ export const en: Scan = {
             {
               "type": "paragraph",
               "children": [
-                "Clients with a migration background belong to a minority. They differ from the majority in an ethnic, cultural and religious sense. This minority position can be reinforced further by gender, age and sexual preferences. Minorities have a disadvantaged position socially, economically and politically. There is an unequal power structure between minorities and the majority group. Moreover, that can bring with it discrimination and exclusion by the majority group."
+                "Clients with a migration background belong to a minority. They differ from the majority in an ethnic, cultural and religious sense. This minority position can be reinforced further by gender, age and sexual orientation. Minorities have a disadvantaged position socially, economically and politically. There is an unequal power structure between minorities and the majority group. Moreover, that can bring with it discrimination and exclusion by the majority group."
               ]
             },
             {
               "type": "paragraph",
               "children": [
-                "For the frontline professional it is important to understand that differences in power play a role not only in the outside world, but certainly also within the consulting room. After all, a frontline professional has a dominant position because of their role or because they belong to the majority group. Because clients with a migration background are structurally faced with stereotyping and mechanisms of exclusion such as discrimination on the labour market as a result of certain political decision-making, this can lead to more distrust of institutions and government bodies. That calls on the frontline professional not only to be aware of her/his dominant position, but also to be attentive to the minority position of clients. By entering into conversation with clients about the impact of the minority position, such as experiences of prejudice, discrimination and exclusion, the distrust can be reduced."
+                "For the frontline professional it is important to understand that differences in power play a role not only in the outside world, but certainly also within the interview room. After all, a frontline professional has a dominant position because of their role or because they belong to the majority group. The fact that clients with a migration background are systematically faced with stereotyping and mechanisms of exclusion, such as discrimination on the labour market as a result of certain political decision-making, can lead to more distrust of institutions and government bodies. That calls on the frontline professional not only to be aware of her/his dominant position, but also to be attentive to the minority position of clients. Entering into conversation with clients about the impact of the minority position, such as experiences of prejudice, discrimination and exclusion, can reduce the distrust."
               ]
             }
           ],
@@ -414,7 +414,7 @@ export const en: Scan = {
             {
               "type": "paragraph",
               "children": [
-                "Clients with a migration background run a greater risk of developing social problems. An accumulation of various social problems together can come from poor knowledge of the Dutch system, insufficient knowledge of Dutch, a low level of schooling among some migrants, the emotional pain and stress that migrating and integrating in a new environment bring with them, but certainly also from social and economic exclusion. A combination of these factors determines the possibilities that people have of avoiding problematic situations or of getting out of them."
+                "Clients with a migration background run a greater risk of developing social problems. An accumulation of various social problems together can result from poor knowledge of the Dutch system, insufficient knowledge of Dutch, a low level of schooling among some migrants, the emotional pain and stress that migrating and integrating into a new environment bring with them, but certainly also from social and economic exclusion. A combination of these factors determines the possibilities that people have of avoiding problematic situations or of getting out of them."
               ]
             },
             {
@@ -426,13 +426,13 @@ export const en: Scan = {
             {
               "type": "paragraph",
               "children": [
-                "Next, tailor the content and the pace of the guidance to the client's needs. In the municipality of Rotterdam, for example, the conversations with jobseekers were held according to the 'life-first approach'. Barriers in personal life must be addressed first, before further participation is possible. For this target group, psychological complaints caused by war trauma, for example, can play a role in the extent to which they can participate. That is why conversations with them must be broad in scope and cover various topics (SZW, 2022)."
+                "Next, tailor the content and the pace of the guidance to the client's needs. In the municipality of Rotterdam, for example, the conversations with jobseekers were held according to the 'life-first approach'. Barriers in personal life must be addressed first, before further participation is possible. For this target group, psychological problems caused by war trauma, for example, can play a role in the extent to which they can participate. That is why conversations with them must be broad in scope and cover various topics (SZW, 2022)."
               ]
             },
             {
               "type": "paragraph",
               "children": [
-                "People with a migration background are said to suffer negative consequences of their addiction or psychiatric problems more often: they are less inclined to have themselves assessed by a doctor because they do not want a label. In the case of clients without a migration background, by contrast, such problems often are known, so that professionals can take more account of them (Razenberg & Oostveen & Klaver, 2021)."
+                "People with a migration background are said to suffer negative consequences of their addiction or psychiatric problems more often: they are less inclined to have themselves assessed by a doctor because they do not want a label. In the case of clients without a migration background, by contrast, such problems are often known about, so that professionals can take more account of them (Razenberg & Oostveen & Klaver, 2021)."
               ]
             }
           ],
@@ -484,12 +484,12 @@ export const en: Scan = {
         {
           "id": "open-houding",
           "number": 6,
-          "text": "In the conversation with clients with a migration background, the frontline professionals have an open, unprejudiced and actively listening attitude.",
+          "text": "In conversation with clients with a migration background, the frontline professionals have an open, unprejudiced and actively listening attitude.",
           "explanation": [
             {
               "type": "paragraph",
               "children": [
-                "Everyone puts people into boxes. It lets you keep an overview and helps you to assess situations well. The danger, however, is that prejudices arise. With prejudices, you assume that all members of that group will behave in a certain way. For example, that certain migrant groups are lazy and unmotivated and would rather stay on social assistance, or that you wrongly rate clients lower. Or that health complaints are used as an excuse for not having to work and that clients with a migration background always take on the role of victim."
+                "Everyone puts people into boxes. It lets you keep an overview and helps you to assess situations well. The danger, however, is that prejudices arise. With prejudices, you assume that all members of that group will behave in a certain way. For example, that certain migrant groups are lazy and unmotivated and would rather stay on social assistance, or that you wrongly rate clients lower. Or that health complaints are used as an excuse to avoid having to work and that clients with a migration background always take on the role of victim."
               ]
             },
             {
@@ -501,7 +501,7 @@ export const en: Scan = {
             {
               "type": "paragraph",
               "children": [
-                "It is important to explore what moves a client and what the wishes of the benefit recipient are. What work would the client want to do? And what obstacles to starting work does the person experience, for example in the area of health or because of personal circumstances? What does his or her network look like, and is it supportive or in fact a hindrance? What does the client want to tackle first? Not taking account of clients' needs can result in an offer (training, work) that does not sufficiently match people's talents and the work experience they have built up. Working from a person's wishes generally gives more lasting results (Andriessen e.a., 2021)."
+                "It is important to explore what drives a client and what the wishes of the benefit recipient are. What work would the client want to do? And what obstacles to starting work does the person experience, for example in the area of health or because of personal circumstances? What does his or her network look like, and is it supportive or in fact a hindrance? What does the client want to tackle first? Not taking account of clients' needs can result in an offer (training, work) that does not sufficiently match people's talents and the work experience they have built up. Working from a person's wishes generally gives more lasting results (Andriessen et al., 2021)."
               ]
             }
           ],
@@ -529,7 +529,7 @@ export const en: Scan = {
             },
             {
               "level": 2,
-              "text": "The frontline professionals know that such an attitude is important for being able to guide the client to work properly, but few professionals know how to put this into practice."
+              "text": "The frontline professionals know that such an attitude is important for being able to properly guide the client into work, but few professionals know how to put this into practice."
             },
             {
               "level": 3,
@@ -553,19 +553,19 @@ export const en: Scan = {
             {
               "type": "paragraph",
               "children": [
-                "In countries that migrants or refugees with a residence permit come from, there is often more distrust of government agencies than in the Netherlands. In the Netherlands, clients of colour or with a foreign surname regularly face discrimination, including from the government. Think of the childcare benefits scandal. For professionals it can therefore be (even) more difficult than with clients without a migration background to build a bond of trust. If that trust has been built, the guidance to work will go better."
+                "In countries that migrants or refugees with a residence permit come from, there is often more distrust of government agencies than in the Netherlands. In the Netherlands, clients of colour or with a foreign surname regularly face discrimination, including from the government. Think of the childcare benefits scandal. For professionals it can therefore be (even) more difficult than with clients without a migration background to build a bond of trust. Once that trust has been built, the guidance into work will go better."
               ]
             },
             {
               "type": "paragraph",
               "children": [
-                "Another factor is that clients depend on professionals and are afraid that, if they say something wrong, this will have consequences for their benefit. This can also lead to them not sharing certain important information. Approaching clients with an open attitude and with understanding creates trust, and makes them more inclined to cooperate in the programme."
+                "Another factor is that clients depend on professionals and are afraid that, if they say something wrong, this will have consequences for their benefits. This can also lead to them not sharing certain important information. Approaching clients with an open attitude and with understanding creates trust, and makes them more inclined to cooperate in the programme."
               ]
             },
             {
               "type": "paragraph",
               "children": [
-                "The municipality of Amsterdam, for example, pays a lot of attention to reaching jobseekers with a Somali migration background. If there was no response to a letter calling the person in for a conversation, the client manager phoned or paid a home visit to hand over the letter in person. This helped, because in the whole group that was approached there was no 'no-show'. It helped here that the client manager spoke the Somali language (SZW, 2022). In the approach of the municipality of Zaanstad in a neighbourhood with many Turkish migrants, it has a positive effect that the advisers give a lot of time and attention to looking for the motivation for work, often hidden far away, of long-term social assistance recipients. That contributed to a greater outflow (Andriessen e.a., 2019)."
+                "The municipality of Amsterdam, for example, pays a lot of attention to reaching jobseekers with a Somali migration background. If there was no response to a letter calling the person in for a conversation, the client manager phoned or paid a home visit to hand over the letter in person. This helped, because in the whole group that was approached there was no 'no-show'. It helped here that the client manager spoke the Somali language (SZW, 2022). In the approach of the municipality of Zaanstad in a neighbourhood with many Turkish migrants, it has a positive effect that the advisers give a lot of time and attention to looking for the often deeply hidden motivation for work of long-term social assistance recipients. That contributed to a greater outflow (Andriessen et al., 2019)."
               ]
             }
           ],
@@ -617,19 +617,19 @@ export const en: Scan = {
             {
               "type": "paragraph",
               "children": [
-                "It is important that clients have realistic expectations of the process and the outcomes of the programme. And that they know the rights and obligations that go with it. That is extra important for clients who are completely unfamiliar with how guidance into employment works in the Netherlands. Creating the right expectations prevents disappointments and keeps the client motivated to make an effort throughout the programme (SZW, 2022)."
+                "It is important that clients have realistic expectations of the process and the outcomes of the programme. And that they know the rights and obligations that go with it. That is especially important for clients who are completely unfamiliar with how guidance into employment works in the Netherlands. Creating the right expectations prevents disappointments and keeps the client motivated to make an effort throughout the programme (SZW, 2022)."
               ]
             },
             {
               "type": "paragraph",
               "children": [
-                "A Leiden pilot shows this to be extra important for jobseekers with a migration background. Some of the jobseekers have (too) high expectations of the possibilities on the basis of their earlier position or education in the country of origin. Others, by contrast, partly because of negative experiences, have very few expectations and prospects. It is therefore important to manage their expectations and to create positive experiences in lessons, internships and voluntary work (SZW, 2022)."
+                "A Leiden pilot shows this to be especially important for jobseekers with a migration background. Some of the jobseekers have (too) high expectations of the possibilities on the basis of their earlier position or education in the country of origin. Others, by contrast, partly because of negative experiences, have very few expectations and prospects. It is therefore important to manage their expectations and to create positive experiences in lessons, work placements and voluntary work (SZW, 2022)."
               ]
             },
             {
               "type": "paragraph",
               "children": [
-                "Of course, a benefit recipient may come up with unrealistic ideas. Turning these towards a more realistic picture may then be necessary. Even so, wishes or dreams can provide information about the direction in which you, as a professional, can look together with the person you are guiding. Also bear in mind that people can sometimes develop further than you estimate (Andriessen,2021, Asmoredjo e.a., 2019)."
+                "Of course, a benefit recipient may come up with unrealistic ideas. Turning these towards a more realistic picture may then be necessary. Even so, wishes or dreams can provide information about the direction in which you, as a professional, can look together with the person you are guiding. Also bear in mind that people can sometimes develop further than you expect (Andriessen, 2021, Asmoredjo et al., 2019)."
               ]
             }
           ],
@@ -676,12 +676,12 @@ export const en: Scan = {
         {
           "id": "werkgevers",
           "number": 9,
-          "text": "The frontline professionals who have contacts with employers have the skills to discuss with them how these employers can guide the employees in a diversity-sensitive way in the workplace.",
+          "text": "The frontline professionals who have contacts with employers have the skills to discuss with them how these employers can guide their employees in a diversity-sensitive way in the workplace.",
           "explanation": [
             {
               "type": "paragraph",
               "children": [
-                "Some companies are diversity-sensitive, are open to employees with diverse backgrounds and adapt their guidance and company culture to this. Other employers are hesitant to take on employees with a different background. The professional should be able to deal with that and to enter into conversation with these employers about the possibilities, the added value and about prejudices. On the one hand, the municipality must give its frontline professionals a clear framework: what do we accept from employers and what do we not accept? What do you do if an employer says: \"I don't want any ....\" (a minority group). On the other hand, that calls for insight into what support the employer needs in this, and for the capacity to actually provide that support too. From professionals, that calls for competencies in influencing motivation and behaviour, and for knowledge of the content and the process of diversity sensitivity in the workplace (what diversity sensitivity in the workplace involves and how the organisation can achieve it)."
+                "Some companies are diversity-sensitive, are open to employees with diverse backgrounds and adapt their guidance and company culture to this. Other employers are hesitant to take on employees with a different background. The professional should be able to deal with that and to enter into conversation with these employers about the possibilities, the added value and about prejudices. On the one hand, the municipality must give its frontline professionals a clear framework: what do we accept from employers and what do we not accept? What do you do if an employer says: \"I don't want any ...\" (a minority group)? On the other hand, that calls for insight into what support the employer needs in this, and for the capacity to actually provide that support. From professionals, that calls for competencies in influencing motivation and behaviour, and for knowledge of the content and the process of diversity sensitivity in the workplace (what diversity sensitivity in the workplace involves and how the organisation can achieve it)."
               ]
             },
             {
@@ -711,7 +711,7 @@ export const en: Scan = {
                     "PSO Nederland"
                   ]
                 },
-                ", you can find employers who set great store by inclusive employment (Andriessen e.a., 2021)."
+                ", you can find employers who set great store by inclusive employment (Andriessen et al., 2021)."
               ]
             },
             {
@@ -822,23 +822,23 @@ export const en: Scan = {
           "options": [
             {
               "level": 1,
-              "text": "The frontline professionals who have contacts with employers do not (yet) have the skills to discuss with them how these employers can guide the employees in a diversity-sensitive way in the workplace."
+              "text": "The frontline professionals who have contacts with employers do not (yet) have the skills to discuss with them how these employers can guide their employees in a diversity-sensitive way in the workplace."
             },
             {
               "level": 2,
-              "text": "The frontline professionals who have contact with employers know that it is important to discuss with them how these employers can guide the employees in a diversity-sensitive way in the workplace, but do not yet have the skills to do that."
+              "text": "The frontline professionals who have contact with employers know that it is important to discuss with them how these employers can guide their employees in a diversity-sensitive way in the workplace, but do not yet have the skills to do that."
             },
             {
               "level": 3,
-              "text": "Some of the frontline professionals who have contact with employers have the skills to discuss with them how these employers can guide the employees in a diversity-sensitive way in the workplace."
+              "text": "Some of the frontline professionals who have contact with employers have the skills to discuss with them how these employers can guide their employees in a diversity-sensitive way in the workplace."
             },
             {
               "level": 4,
-              "text": "A large proportion of the frontline professionals who have contact with employers have the skills to discuss with them how these employers can guide the employees in a diversity-sensitive way in the workplace."
+              "text": "A large proportion of the frontline professionals who have contact with employers have the skills to discuss with them how these employers can guide their employees in a diversity-sensitive way in the workplace."
             },
             {
               "level": 5,
-              "text": "Almost all frontline professionals who have contacts with employers have the skills to discuss with them how these employers can guide the employees in a diversity-sensitive way in the workplace."
+              "text": "Almost all frontline professionals who have contacts with employers have the skills to discuss with them how these employers can guide their employees in a diversity-sensitive way in the workplace."
             }
           ]
         }
@@ -856,7 +856,7 @@ export const en: Scan = {
             {
               "type": "paragraph",
               "children": [
-                "Social assistance recipients with a non-European migration background are on average at a greater distance from the labour market than other social assistance recipients. That can be due to matters such as a poor command of Dutch, a greater accumulation of private problems (such as poorer health, trauma from a history of flight, poor housing, debts), a smaller network, little education and/or diplomas that are not valid in the Netherlands, and little knowledge of the Dutch labour market. It is important for the professional to get a good picture of what hinders the client in getting into work, and of what helps and motivates the client to do so. That can take (much) more time than with an average client, but that differs from person to person."
+                "Social assistance recipients with a non-European migration background are on average at a greater distance from the labour market than other social assistance recipients. That can be due to matters such as a poor command of Dutch, a greater accumulation of personal problems (such as poorer health, trauma from a history of flight, poor housing, debts), a smaller network, little education and/or qualifications that are not valid in the Netherlands, and little knowledge of the Dutch labour market. It is important for the professional to get a good picture of what hinders the client in getting into work, and of what helps and motivates the client to do so. That can take (much) more time than with an average client, but that differs from person to person."
               ]
             }
           ],
@@ -887,12 +887,12 @@ export const en: Scan = {
         {
           "id": "hulpmiddelen",
           "number": 11,
-          "text": "The frontline professionals use tools that are suitable for guiding clients with a migration background to work.",
+          "text": "The frontline professionals use tools that are suitable for guiding clients with a migration background into work.",
           "explanation": [
             {
               "type": "paragraph",
               "children": [
-                "Tools that are used for screening (such as mapping areas of life), strengthening and guidance into employment are not always automatically suitable for use with clients with a non-European migration background. For example, because the client needs to have a certain minimum language level. Or because a refugee with a residence permit may face specific topics and problems that are not covered by general methods (think of war trauma). Or because specific knowledge is required for use and interpretation with a client with a non-European migration background (this is the case, for example, with the ",
+                "Tools that are used for screening (such as mapping areas of life), strengthening and guidance into employment are not always automatically suitable for use with clients with a non-European migration background. For example, because the client needs to have a certain minimum language level. Or because a refugee with a residence permit may have to deal with specific topics and problems that are not covered by general methods (think of war trauma). Or because specific knowledge is required for use and interpretation with a client with a non-European migration background (this is the case, for example, with the ",
                 {
                   "type": "foreign",
                   "language": "nl",
@@ -912,26 +912,26 @@ export const en: Scan = {
             },
             {
               "level": 2,
-              "text": "The frontline professionals know that not all the tools they use for guidance to work are automatically suitable for their clients with a migration background, but do not yet do anything with this."
+              "text": "The frontline professionals know that not all the tools they use for guidance into work are automatically suitable for their clients with a migration background, but do not yet do anything with this."
             },
             {
               "level": 3,
-              "text": "Some of the frontline professionals use tools for guidance to work that are suitable for their clients with a migration background."
+              "text": "Some of the frontline professionals use tools for guidance into work that are suitable for their clients with a migration background."
             },
             {
               "level": 4,
-              "text": "A large proportion of the frontline professionals use tools for guidance to work that are suitable for their clients with a migration background."
+              "text": "A large proportion of the frontline professionals use tools for guidance into work that are suitable for their clients with a migration background."
             },
             {
               "level": 5,
-              "text": "Almost all frontline professionals use tools for guidance to work that are suitable for their clients with a migration background."
+              "text": "Almost all frontline professionals use tools for guidance into work that are suitable for their clients with a migration background."
             }
           ]
         },
         {
           "id": "communicatiehulpmiddelen",
           "number": 12,
-          "text": "When guiding clients with a migration background to work, the frontline professionals use suitable communication tools (such as interpreting services, invitation letters in simple language or in the client's language, and visual and audio information).",
+          "text": "When guiding clients with a migration background into work, the frontline professionals use suitable communication tools (such as interpreting services, invitation letters in simple language or in the client's language, and visual and audio information).",
           "explanation": [
             {
               "type": "paragraph",
@@ -994,7 +994,7 @@ export const en: Scan = {
             {
               "type": "paragraph",
               "children": [
-                "After all, this research commissioned by the Ministry of SZW shows that intensive, personal guidance and sufficient time and capacity are important effective elements for successful guidance into employment of clients with a non-European migration background. That applies, incidentally, to all clients at a greater distance from the labour market, but clients with a migration background gain extra benefit from this because of the greater obstacles to getting into work that they face on average."
+                "This research commissioned by the Ministry of Social Affairs and Employment (SZW) shows that intensive, personal guidance and sufficient time and capacity are important effective elements for successful guidance into employment for clients with a non-European migration background. That applies, incidentally, to all clients at a greater distance from the labour market, but clients with a migration background gain extra benefit from this because of the greater obstacles to getting into work that they face on average."
               ]
             }
           ],
@@ -1046,7 +1046,7 @@ export const en: Scan = {
             {
               "type": "paragraph",
               "children": [
-                "When mapping the competencies, wishes and situation of a client with a migration background, it is important that the client understands the questions and that the professional knows which screening instrument he/she can use for whom to get a good picture. It is known of the widely used ",
+                "When mapping the competencies, wishes and situation of a client with a migration background, it is important that the client understands the questions and that the professional knows which screening instrument he/she can use for whom to get a good picture. It is known, for example, that interpreting the widely used ",
                 {
                   "type": "foreign",
                   "language": "nl",
@@ -1054,7 +1054,7 @@ export const en: Scan = {
                     "Zelfredzaamheid-matrix ZRM"
                   ]
                 },
-                ", for example, that interpretation with clients with a non-European migration background requires extra knowledge. For choosing the right screening methods, the ",
+                " with clients with a non-European migration background requires extra knowledge. For choosing the right screening methods, the ",
                 {
                   "type": "foreign",
                   "language": "nl",
@@ -1098,13 +1098,13 @@ export const en: Scan = {
             {
               "type": "paragraph",
               "children": [
-                "A professional who guides a benefit recipient to work often has the choice of a large number of instruments. In general, it is quite difficult to make a good choice of what suits a particular client best. In practice, the choice turns out to be even more difficult with clients with a migration background. There is a chance, for example, that the professional underestimates the client's competencies and motivation. To be able to make a good choice, the client manager needs a good description of each method/programme/intervention/training course: what it involves, what works for whom, what it yields for the client and the professional. Divosa gives an overview of available tools and practical guides."
+                "A professional who guides a benefit recipient into work often has the choice of a large number of instruments. In general, it is quite difficult to make a good choice of what suits a particular client best. In practice, the choice turns out to be even more difficult with clients with a migration background. There is a chance, for example, that the professional will underestimate the client's competencies and motivation. To be able to make a good choice, the client manager needs a good description of each method/programme/intervention/training course: what it involves, what works for whom, what it yields for the client and the professional. Divosa gives an overview of available tools and practical guides."
               ]
             },
             {
               "type": "paragraph",
               "children": [
-                "In addition, a decision aid can be handy for making the best possible choice of a programme/intervention for a particular client. Ideally, both the client and the professional can use such a decision aid. The use of decision aids is a fairly new development; most are still being developed, supported by scientific research. For example, ",
+                "In addition, a decision aid can be handy for making the best possible choice of a programme/intervention for a particular client. Ideally, both the client and the professional can use such a decision aid. The use of decision aids is a fairly new development; most are still being developed, supported by scientific research. Examples are ",
                 {
                   "type": "foreign",
                   "language": "nl",
@@ -1128,7 +1128,7 @@ export const en: Scan = {
                     "Afwegingskader participatie-werk (gemeente Leiden)"
                   ]
                 },
-                ", ",
+                " and ",
                 {
                   "type": "foreign",
                   "language": "nl",
@@ -1144,11 +1144,11 @@ export const en: Scan = {
           "options": [
             {
               "level": 1,
-              "text": "Our organisation pays no special attention to the appropriateness of tools when guiding clients with a migration background to work."
+              "text": "Our organisation pays no special attention to the appropriateness of tools when guiding clients with a migration background into work."
             },
             {
               "level": 2,
-              "text": "Our organisation knows that appropriate methods, decision aids and programmes can be useful when guiding clients with a migration background to work, but our organisation does not yet actively ensure that these are available to frontline staff."
+              "text": "Our organisation knows that appropriate methods, decision aids and programmes can be useful when guiding clients with a migration background into work, but our organisation does not yet actively ensure that these are available to frontline staff."
             },
             {
               "level": 3,
@@ -1172,13 +1172,13 @@ export const en: Scan = {
             {
               "type": "paragraph",
               "children": [
-                "Finding the way among rules, agencies and possibilities can be very difficult for social assistance recipients with a migration background. An independent client support worker and/or buddy can help the client with this and, for example, also come along to the conversation with a professional in the context of guidance into employment. The municipality's professional can also benefit from this, because the client goes through processes more easily."
+                "Finding one's way among rules, agencies and possibilities can be very difficult for social assistance recipients with a migration background. An independent client support worker and/or buddy can help the client with this and, for example, also come along to the conversation with a professional in the context of guidance into employment. The municipality's professional can also benefit from this, because the client goes through processes more easily."
               ]
             },
             {
               "type": "paragraph",
               "children": [
-                "A client support worker helps citizens to find the way in the areas of care and support, youth care, participation, education, welfare, housing, work and income. That is extra important for vulnerable citizens such as social assistance recipients with a migration background. A municipality is required by law to arrange independent client support. Every municipality can set that up in its own way. Through Regelhulp you can find an overview of how client support is organised in each municipality."
+                "A client support worker helps citizens to find their way in the areas of care and support, youth care, participation, education, welfare, housing, work and income. That is especially important for vulnerable citizens such as social assistance recipients with a migration background. A municipality is required by law to arrange independent client support. Every municipality can set that up in its own way. Through Regelhulp you can find an overview of how client support is organised in each municipality."
               ]
             },
             {
@@ -1192,7 +1192,7 @@ export const en: Scan = {
           "options": [
             {
               "level": 1,
-              "text": "Our organisation does not offer independent client support workers or buddies for clients with a migration background."
+              "text": "Our organisation does not offer independent client support workers or buddies to clients with a migration background."
             },
             {
               "level": 2,
@@ -1200,15 +1200,15 @@ export const en: Scan = {
             },
             {
               "level": 3,
-              "text": "Our organisation offers help from client support workers or buddies for clients with a migration background, and in a few cases this is already happening."
+              "text": "Our organisation offers help from client support workers or buddies to clients with a migration background, and in a few cases this is already happening."
             },
             {
               "level": 4,
-              "text": "Our organisation offers help from client support workers or buddies for clients with a migration background, and this is used regularly."
+              "text": "Our organisation offers help from client support workers or buddies to clients with a migration background, and this is used regularly."
             },
             {
               "level": 5,
-              "text": "Our organisation actively offers help from client support workers or buddies for clients with a migration background, and this is used a lot."
+              "text": "Our organisation actively offers help from client support workers or buddies to clients with a migration background, and this is used a lot."
             }
           ]
         },
@@ -1220,7 +1220,7 @@ export const en: Scan = {
             {
               "type": "paragraph",
               "children": [
-                "A good diversity policy brings gains, research shows. Not only for companies and municipalities, but also for society. A municipality has an important role as an example by striving for a diverse workforce and an inclusive culture. For instance, for the employers you work together with in the context of participation and guidance into employment. If, as a municipality, you yourselves do what you advocate, you are more credible."
+                "Research shows that a good diversity policy brings gains. Not only for companies and municipalities, but also for society. A municipality sets an important example by striving for a diverse workforce and an inclusive culture. For instance, for the employers you work together with in the context of participation and guidance into employment. If, as a municipality, you yourselves do what you advocate, you are more credible."
               ]
             },
             {
@@ -1273,7 +1273,7 @@ export const en: Scan = {
         {
           "id": "ervaringskennis",
           "number": 18,
-          "text": "To improve the guidance to work, we use the specific experiential knowledge of colleagues who have a migration background themselves.",
+          "text": "To improve the guidance into work, we use the specific experiential knowledge of colleagues who have a migration background themselves.",
           "explanation": [
             {
               "type": "paragraph",
@@ -1316,19 +1316,19 @@ export const en: Scan = {
             },
             {
               "level": 5,
-              "text": "In our organisation, we structurally and often draw on the specific knowledge of colleagues with a migration background."
+              "text": "In our organisation, we systematically and often draw on the specific knowledge of colleagues with a migration background."
             }
           ]
         },
         {
           "id": "sleutelpersonen",
           "number": 19,
-          "text": "To lower the thresholds for clients with a migration background and to increase trust, our organisation actively offers the possibility of working together with external key figures from various communities in the guidance to work.",
+          "text": "To lower the barriers for clients with a migration background and to increase trust, our organisation actively offers the possibility of working together with external key figures from various communities in the guidance into work.",
           "explanation": [
             {
               "type": "paragraph",
               "children": [
-                "Key figures act as a link between, among others, municipalities, health institutions, schools on the one hand and the various communities on the other. “A key figure is a migrant or refugee himself or herself and enjoys trust within his or her own community. He or she knows what it is like to build a new life in the Netherlands. So this person knows like no other what is needed to bridge cultural differences. Besides Dutch, key figures also speak their mother tongue, for example Arabic, Polish, Farsi or Tigrinya. Key figures are culturally sensitive and can put themselves in the position of the Dutch civil servant and care professional as well as of the newcomer” (",
+                "Key figures act as a link between, among others, municipalities, health institutions and schools on the one hand and the various communities on the other. “A key figure is himself or herself a migrant or refugee and enjoys trust within his or her own community. He or she knows what it is like to build a new life in the Netherlands. So this person knows better than anyone what is needed to bridge cultural differences. Besides Dutch, key figures also speak their mother tongue, for example Arabic, Polish, Farsi or Tigrinya. Key figures are culturally sensitive and can put themselves in the position of the Dutch civil servant and care professional as well as of the newcomer” (",
                 {
                   "type": "link",
                   "href": "https://www.pharos.nl",
@@ -1336,7 +1336,7 @@ export const en: Scan = {
                     "www.Pharos.nl"
                   ]
                 },
-                "). Key figures serve two target groups: both agencies (such as municipalities) and clients (such as refugees with a residence permit, and migrants). Professionals who guide clients with a migration background to work can benefit a lot from the deployment of key figures. Key figures are deployed in, among other areas, civic integration."
+                "). Key figures serve two target groups: both agencies (such as municipalities) and clients (such as refugees with a residence permit, and migrants). Professionals who guide clients with a migration background into work can benefit a lot from the deployment of key figures. Key figures are deployed in, among other areas, civic integration."
               ]
             }
           ],
@@ -1373,12 +1373,12 @@ export const en: Scan = {
         {
           "id": "verbeterpunten",
           "number": 20,
-          "text": "We have a good picture of which aspects we still need to improve in our organisation to make the guidance to work of clients with a migration background diversity-sensitive.",
+          "text": "We have a good picture of which aspects we still need to improve in our organisation to make the guidance into work for clients with a migration background diversity-sensitive.",
           "explanation": [
             {
               "type": "paragraph",
               "children": [
-                "This concerns a step in the process on the way to better diversity-sensitive guidance. According to the literature on organisational development with regard to diversity and inclusion, it is good to take stock of the state of affairs in the organisation first. How is the client base made up? What is going well, what is going less well? To what extent do the services fit well? What problems are experienced? With this stocktaking as a starting point, the organisation can describe how it wants to continue in the process and develop a vision of this. This QuickScan is itself a good instrument for getting a picture of where the organisation stands. It is about the substance of the guidance of clients as well as the personnel policy and the organisational preconditions. The road to diversity-sensitive guidance is long. It is not possible to brush up the competencies, get a diverse workforce and optimise the way of working in a short time. This is a process of change, for which time must be taken and which must be steered."
+                "This concerns a step in the process on the way to better diversity-sensitive guidance. According to the literature on organisational development with regard to diversity and inclusion, it is good to take stock of the state of affairs in the organisation first. How is the client base made up? What is going well, what is going less well? To what extent are the services a good fit? What problems are experienced? With this stocktaking as a starting point, the organisation can describe how it wants to continue in the process and develop a vision of this. This QuickScan is itself a good instrument for getting a picture of where the organisation stands. It covers the substance of the guidance of clients as well as the personnel policy and the organisational preconditions. The road to diversity-sensitive guidance is long. It is not possible to brush up the competencies, get a diverse workforce and optimise the way of working in a short time. This is a process of change, for which time must be taken and which must be steered."
               ]
             }
           ],
@@ -1394,15 +1394,15 @@ export const en: Scan = {
             },
             {
               "level": 3,
-              "text": "We already have something of a picture of which aspects we still need to improve in our organisation to make the guidance to work of clients with a migration background diversity-sensitive."
+              "text": "We already have something of a picture of which aspects we still need to improve in our organisation to make the guidance into work for clients with a migration background diversity-sensitive."
             },
             {
               "level": 4,
-              "text": "We already have a fairly good picture of which aspects we still need to improve in our organisation to make the guidance to work of clients with a migration background diversity-sensitive."
+              "text": "We already have a fairly good picture of which aspects we still need to improve in our organisation to make the guidance into work for clients with a migration background diversity-sensitive."
             },
             {
               "level": 5,
-              "text": "We know exactly which aspects we still need to improve in our organisation to make the guidance to work of clients with a migration background diversity-sensitive."
+              "text": "We know exactly which aspects we still need to improve in our organisation to make the guidance into work for clients with a migration background diversity-sensitive."
             }
           ]
         },
@@ -1414,7 +1414,7 @@ export const en: Scan = {
             {
               "type": "paragraph",
               "children": [
-                "Many studies of diversity policy and change management point to the importance of a shared vision in the organisation. Ellemers, et al (2018) state that the first step towards a successful diversity policy is to work out a clear, documented and appropriate diversity vision. What does the organisation ultimately want to achieve, and why? In addition, the importance of developing backing for diversity policy in the organisation is pointed out. Bellaart, et al (2016) describe the importance of the policy being advocated by the management."
+                "Many studies of diversity policy and change management point to the importance of a shared vision in the organisation. Ellemers, et al (2018) state that the first step towards a successful diversity policy is to work out a clear, documented and appropriate diversity vision. What does the organisation ultimately want to achieve, and why? Attention is also drawn to the importance of developing backing for diversity policy in the organisation. Bellaart, et al (2016) describe the importance of the management advocating the policy."
               ]
             }
           ],
@@ -1430,7 +1430,7 @@ export const en: Scan = {
             },
             {
               "level": 3,
-              "text": "In our organisation, we have formulated a vision, staff are already being involved in forming the vision, but there is not yet broad backing in the organisation."
+              "text": "In our organisation, we have formulated a vision, and staff are already being involved in forming it, but there is not yet broad backing in the organisation."
             },
             {
               "level": 4,
@@ -1445,7 +1445,7 @@ export const en: Scan = {
         {
           "id": "plan-van-aanpak",
           "number": 22,
-          "text": "We have an action plan with concrete goals that describes how we are going to ensure guidance that is more diversity-sensitive. In this action plan, we focus on the competencies of staff, the methods used and the organisational preconditions.",
+          "text": "We have an action plan with concrete goals, which describes how we are going to ensure guidance that is more diversity-sensitive. In this action plan, we focus on the competencies of staff, the methods used and the organisational preconditions.",
           "explanation": [
             {
               "type": "paragraph",
@@ -1462,26 +1462,26 @@ export const en: Scan = {
             },
             {
               "level": 2,
-              "text": "We know that an action plan can help us further towards guidance that is more diversity-sensitive, but we are still exploring which concrete goals we want to set."
+              "text": "We know that an action plan can help us move further towards guidance that is more diversity-sensitive, but we are still exploring which concrete goals we want to set."
             },
             {
               "level": 3,
-              "text": "Our organisation has already set a number of concrete goals to arrive at guidance to work that is more diversity-sensitive."
+              "text": "Our organisation has already set a number of concrete goals to arrive at guidance into work that is more diversity-sensitive."
             },
             {
               "level": 4,
-              "text": "Our organisation is already considerably advanced in developing an action plan with concrete goals."
+              "text": "Our organisation is already well advanced in developing an action plan with concrete goals."
             },
             {
               "level": 5,
-              "text": "Our organisation has drawn up an integrated action plan with concrete goals that states how we are going to ensure guidance that is more diversity-sensitive. In this plan, we focus on the competencies of staff, the methods used and the organisational preconditions."
+              "text": "Our organisation has drawn up an integrated action plan with concrete goals, which states how we are going to ensure guidance that is more diversity-sensitive. In this plan, we focus on the competencies of staff, the methods used and the organisational preconditions."
             }
           ]
         },
         {
           "id": "ondersteuningsstructuur",
           "number": 23,
-          "text": "We have a good internal support structure that helps us to improve the diversity-sensitive guidance. This structure consists of, among other things, working groups, ambassadors, sufficient budget, time and active involvement of the management.",
+          "text": "We have a good internal support structure that helps us to improve the diversity-sensitive guidance. This structure includes working groups, ambassadors, sufficient budget, time and active involvement of the management.",
           "explanation": [
             {
               "type": "paragraph",

@@ -80,7 +80,7 @@ const LADDER = [
   ['regelmatig', 'regularly'],
   ['vaak', 'often'],
   ['veel', 'a lot'],
-  ['structureel', 'structurally'],
+  ['structureel', 'systematically'],
   ['actief', 'actively'],
   ['waar nodig', 'where necessary'],
 ] as const;
