@@ -24,7 +24,7 @@ const read = (language: string, file: string) => readFileSync(folder(language) +
 const addresses = (language: string) => read(language, 'references.md').match(/^\[.*$/gm)!;
 const referenceNames = addresses('nl').map((line) => /^\[(.*)\]: /.exec(line)![1]!);
 
-/** A name with a year, such as "Jansen e.a., 2021", is the same in both languages; a title is Dutch. */
+/** A name with a year, such as "Jansen e.a., 2021", needs no mark; a title is Dutch. */
 const citations = referenceNames.filter((name) => /\d{4}/.test(name));
 const titles = referenceNames.filter((name) => name.includes(' ') && !citations.includes(name));
 /** Words that are as English as they are Dutch. */
