@@ -74,7 +74,9 @@ const classicScript = {
         if (!code.includes(load)) throw new Error(`${name} is loaded in another way than before`);
         text.replaceAll(load, `${load}.then((part) => part.default(sharedWithParts))`);
       }
-      text.prepend("(() => {\n'use strict';\n").append(`\nconst sharedWithParts = ${shared || '{}'};\n})();\n`);
+      text
+        .prepend("(() => {\n'use strict';\n")
+        .append(`\nconst sharedWithParts = ${shared || '{}'};\n})();\n`);
     } else {
       for (const { type, specifiers, start, end } of body) {
         if (type !== 'ImportDeclaration') continue;
@@ -127,7 +129,7 @@ export default [
       chunkFileNames: 'quick-scan-[name].js',
       // Scan, interface and team view in another language are one file.
       onlyExplicitManualChunks: true,
-      manualChunks: (id) => /\/(?!nl)([a-z]{2})\.ts$/.exec(id)?.[1],
+      manualChunks: (id) => /\/(?:messages|content\/src)\/(?!nl)([a-z]{2})\.ts$/.exec(id)?.[1],
       // So that what it shares with its parts can stand in it.
       preserveEntrySignatures: false,
     },

@@ -31,6 +31,8 @@ interface Look {
   styles: (keyof typeof STYLES)[];
   /** Of the scan. */
   theme?: string;
+  /** Its own colour of the main button, on the scan. */
+  action?: string;
   scheme?: 'light' | 'dark';
   bootstrap?: 'light' | 'dark';
 }
@@ -45,6 +47,8 @@ export const LOOKS: Record<string, Look> = {
   'Mooi & Anders': { styles: ['house', 'ma'], class: 'ma-theme' },
   'Mooi & Anders, dark': { styles: ['house', 'ma', 'ma-dark'], class: MA_DARK },
   'Den Haag': { styles: ['house', 'denhaag'], class: 'denhaag-theme' },
+  'a bright house colour': { styles: ['house'], action: '#ffd500' },
+  'a bright house colour on a dark page': { styles: ['house'], scheme: 'dark', action: '#00a08a' },
   Bootstrap: { styles: ['bootstrap'], bootstrap: 'light' },
   'Bootstrap, dark': { styles: ['bootstrap'], bootstrap: 'dark' },
   'light on a dark house style': { styles: ['house', 'ma', 'ma-dark'], class: MA_DARK, theme: 'light' },
@@ -62,7 +66,9 @@ export async function dress(page: Page, look: Look): Promise<void> {
     documentElement.className = to.class ?? '';
     documentElement.style.colorScheme = to.scheme ?? '';
     documentElement.dataset.bsTheme = to.bootstrap ?? '';
-    for (const scan of document.querySelectorAll('quick-scan, quick-scan-team'))
+    for (const scan of document.querySelectorAll<HTMLElement>('quick-scan, quick-scan-team')) {
       scan.setAttribute('theme', to.theme ?? 'auto');
+      scan.style.setProperty('--quick-scan-action', to.action ?? '');
+    }
   }, look);
 }

@@ -113,6 +113,13 @@ describe('what is said of style properties and parts', () => {
   });
 });
 
+describe('a house style that is registered on a server', () => {
+  it('is left for the browser, without a word', async () => {
+    const { defineTheme } = await import('@quick-scan/element');
+    expect(() => defineTheme('our-town', { '--quick-scan-action': '#0b7a3b' })).not.toThrow();
+  });
+});
+
 describe('the styles', () => {
   it('read nothing of the page themselves, and only what is there', () => {
     const read = sheets.filter(([name]) => !['properties.ts', 'tokens.ts'].includes(name));

@@ -4,7 +4,7 @@ import type { Scan } from '@quick-scan/core';
 export const en: Scan = {
   "id": "quickscan-diversiteitssensitief-begeleiden",
   "version": "1.0.0",
-  "language": "en",
+  "language": "en-GB",
   "title": "QuickScan Diversity-Sensitive Guidance",
   "introduction": [
     {

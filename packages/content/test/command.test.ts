@@ -65,6 +65,7 @@ Put it beside your page, and on the page: <quick-scan src="sample.json"></quick-
     [['compile', 'sample', '--output', 'x.json'], "Unknown option '--output'"],
     [['new', 'my-scan', '--out', 'x.json'], 'The command "new" has no option --out.'],
     [['make', 'sample'], 'There is no command "make"; expected "new" or "compile".'],
+    [['compile', 'sample', '--out', 'sample/index.md'], 'expected one that ends in .json'],
   ])('says what is wrong with %j', async (args, message) => {
     const { code, said, complained } = await run(...args);
     expect({ code, said }).toEqual({ code: 1, said: '' });

@@ -100,7 +100,7 @@ describe('the English translation', () => {
   it('is a valid scan in English, as its Markdown says', () => {
     expect(parseScan(en)).toEqual(en);
     expect(compileScan(folder('en'))).toEqual(en);
-    expect(en.language).toBe('en');
+    expect(en.language).toBe('en-GB');
   });
 
   it('comes only when it is asked for', () => {

@@ -1,15 +1,16 @@
 import { InvalidInputError, parseScan, type Issue, type Scan } from '@quick-scan/core';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
+import { focusAt } from './focus.ts';
 import { languageAt, primaryOf, watchLanguage } from './language.ts';
 import type { Messages } from './messages/nl.ts';
 import type { TeamMessages } from './team/messages/nl.ts';
-import { withOwn, WORDS, type OwnMessages, type Words } from './words.ts';
+import { withOwn, wordsIn, type OwnMessages, type Words } from './words.ts';
 
 /** What an element says until its page gives it another scan. */
 export interface Content {
   scan: Scan;
-  /** The same scan in other languages, by language, loaded when a page asks for it. */
-  translations: Record<string, () => Promise<Scan>>;
+  /** The same scan in other languages, by language without country (`en`), loaded when a page asks for it. */
+  translations?: Record<string, () => Promise<Scan>> | undefined;
 }
 
 /** Why there is no scan to show: it did not arrive, or something is wrong in it. */
@@ -20,15 +21,30 @@ export interface ScanProblem {
   issues: readonly Issue[];
 }
 
-interface Host extends ReactiveControllerHost, Element {
+interface Host extends LitElement {
   scan: Scan | undefined;
   src: string | undefined;
   messages: OwnMessages | undefined;
 }
 
-const DUTCH = 'nl';
+/** What came of a source. */
+interface Found {
+  scan?: Scan;
+  problem?: ScanProblem;
+}
 
-/** Follows which scan a page asks for, and in which language; a switch takes effect when what it takes is there. */
+/** A source, which is an address, a translation, or a scan itself; and what came, or comes, of it. */
+interface Given {
+  source: unknown;
+  value: Found | Promise<Found>;
+}
+
+interface Asked {
+  language: string;
+  given: Given;
+}
+
+/** Follows which scan a page asks for, and in which language; a switch takes effect when all of it is there. */
 export class ContentController implements ReactiveController {
   /** The last scan that was found to be whole. */
   scan: Scan | undefined;
@@ -38,12 +54,11 @@ export class ContentController implements ReactiveController {
   messages: Messages | undefined;
   readonly #host: Host;
   readonly #content: Content | undefined;
-  #language = DUTCH;
-  /** What is shown, or is on its way: an address, a translation, or a scan itself. */
-  #source: unknown;
+  #language = 'nl';
+  #given: Given = { source: undefined, value: {} };
+  /** What is shown, or is on its way. */
+  #asked: Asked | undefined;
   #words: Words | undefined;
-  /** The language of the words that are shown, or are on their way. */
-  #wordsIn: string | undefined;
   /** The words and the page's own, of which the present messages were made. */
   #merged: readonly unknown[] = [];
   #team: TeamMessages | undefined;
@@ -67,7 +82,14 @@ export class ContentController implements ReactiveController {
   }
 
   get #languageNow(): string {
-    return primaryOf(languageAt(this.#host) ?? DUTCH);
+    return primaryOf(languageAt(this.#host) ?? 'nl');
+  }
+
+  get #source() {
+    const { src, scan } = this.#host;
+    if (src) return src;
+    const { scan: own, translations = {} } = this.#content ?? {};
+    return scan === own && Object.hasOwn(translations, this.#language) ? translations[this.#language] : scan;
   }
 
   /** The words of the team view, of which the Dutch come with that view. */
@@ -75,106 +97,77 @@ export class ContentController implements ReactiveController {
     return (this.#team ??= withOwn(this.#words?.team ?? dutch, this.#host.messages?.team));
   }
 
-  /** Takes over what the page asks for: at once where it is here, else when it arrives. */
+  /** Takes over what the page asks for: at once where it is here, else when it has arrived. */
   follow(): void {
     // An element that is nowhere keeps the language that it had.
     if (this.#host.isConnected) this.#language = this.#languageNow;
-    this.#followScan();
-    this.#followWords();
+    const source = this.#source;
+    if (source !== this.#given.source) {
+      this.problem = undefined;
+      this.#given = { source, value: this.#from(source) };
+    }
+    if (this.#language !== this.#asked?.language || this.#given !== this.#asked.given) void this.#ask();
     this.#merge();
   }
 
-  /** Tries once more to load the scan; resolves when it has arrived, or failed to. */
-  retry(): Promise<void> {
-    return this.#load(this.#host.src!);
+  /** Tries once more to load the scan, which gets the focus when it comes, unless that is elsewhere by then. */
+  async retry(): Promise<void> {
+    const { source } = this.#given;
+    if (this.isLoading || typeof source !== 'string') return;
+    const given = (this.#given = { source, value: load(source) });
+    await this.#ask();
+    await this.#host.updateComplete;
+    const { activeElement } = document;
+    const isFree = activeElement === document.body || this.#host.shadowRoot!.activeElement !== null;
+    const heading = this.#host.shadowRoot!.getElementById('heading');
+    if (given === this.#given && isFree && heading) focusAt(heading);
   }
 
-  #followScan(): void {
-    const source = this.#sourceNow;
-    if (source === this.#source) return;
-    this.#source = source;
-    this.isLoading = false;
-    if (typeof source === 'string') void this.#load(source);
-    else if (typeof source === 'function') void this.#translate(source);
-    else this.#take(source);
+  #ask(): Promise<void> | undefined {
+    const { value } = this.#given;
+    const asked = (this.#asked = { language: this.#language, given: this.#given });
+    if (value instanceof Promise) return this.#await(asked);
+    const words = wordsIn(this.#language, value.scan?.language);
+    if (words instanceof Promise) return this.#await(asked);
+    this.#show(value, words);
+    return undefined;
   }
 
-  get #sourceNow() {
-    const { src, scan } = this.#host;
-    if (src) return src;
-    const { scan: own, translations = {} } = this.#content ?? {};
-    return scan === own && Object.hasOwn(translations, this.#language) ? translations[this.#language] : scan;
+  #from(source: unknown): Found | Promise<Found> {
+    if (typeof source === 'string') return load(source);
+    return typeof source === 'function' ? this.#translate(source as () => Promise<Scan>) : read(source);
   }
 
-  async #load(src: string): Promise<void> {
+  async #translate(translation: () => Promise<Scan>): Promise<Found> {
+    try {
+      return read(await translation());
+    } catch (error) {
+      console.error(error);
+      return read(this.#content!.scan);
+    }
+  }
+
+  async #await(asked: Asked): Promise<void> {
+    const { language, given } = asked;
     this.isLoading = true;
     this.#host.requestUpdate();
-    let json: unknown;
-    let failure: unknown;
-    try {
-      const answer = await fetch(src);
-      if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
-      json = JSON.parse(await answer.text());
-    } catch (error) {
-      failure = error;
+    const early = await wordsIn(language);
+    // Before anything is shown, the words say that the scan is on its way.
+    if (!this.#words && asked === this.#asked) {
+      this.#words = early;
+      this.#host.requestUpdate();
     }
-    // The page may ask for another by now.
-    if (src !== this.#source) return;
-    this.isLoading = false;
-    if (failure) this.#refuse(failure, src);
-    else this.#take(json, src);
-    this.#host.requestUpdate();
+    given.value = await given.value;
+    const words = await wordsIn(language, given.value.scan?.language);
+    // The page may ask for something else by now.
+    if (asked === this.#asked) this.#show(given.value, words);
   }
 
-  async #translate(load: () => Promise<Scan>): Promise<void> {
-    let scan: Scan | undefined;
-    try {
-      scan = await load();
-    } catch (error) {
-      console.error(error);
-    }
-    if (load !== this.#source) return;
-    this.#take(scan ?? this.#host.scan);
-    this.#host.requestUpdate();
-  }
-
-  #take(scan: unknown, src?: string): void {
-    if (scan === undefined) return;
-    try {
-      this.scan = parseScan(scan);
-      this.problem = undefined;
-    } catch (error) {
-      this.#refuse(error, src);
-    }
-  }
-
-  #refuse(error: unknown, src: string | undefined): void {
-    console.error(...(src === undefined ? [] : [src]), error);
-    const isRead = error instanceof InvalidInputError;
-    const issues = isRead ? error.issues : [{ path: '', message: (error as Error).message }];
-    this.problem = { is: isRead || error instanceof SyntaxError ? 'not-valid' : 'not-loaded', src, issues };
-  }
-
-  #followWords(): void {
-    const language =
-      [this.#language, primaryOf(this.scan?.language ?? '')].find((each) => Object.hasOwn(WORDS, each)) ??
-      DUTCH;
-    if (language === this.#wordsIn) return;
-    this.#wordsIn = language;
-    const words = WORDS[language]!;
-    if (typeof words === 'object') this.#words = words;
-    else void this.#loadWords(language, words);
-  }
-
-  async #loadWords(language: string, load: () => Promise<Words>): Promise<void> {
-    let words = WORDS[DUTCH] as Words;
-    try {
-      words = await load();
-    } catch (error) {
-      console.error(error);
-    }
-    if (language !== this.#wordsIn) return;
+  #show({ scan, problem }: Found, words: Words): void {
     this.#words = words;
+    this.scan = scan ?? this.scan;
+    this.problem = problem;
+    this.isLoading = false;
     this.#host.requestUpdate();
   }
 
@@ -187,4 +180,37 @@ export class ContentController implements ReactiveController {
     this.messages = withOwn(this.#words.messages, ownMessages);
     this.#team = undefined;
   }
+}
+
+async function load(src: string): Promise<Found> {
+  let text: string;
+  try {
+    const answer = await fetch(src);
+    if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
+    text = await answer.text();
+    if (text.trimStart().startsWith('<')) throw new Error('expected JSON, received a web page');
+  } catch (error) {
+    return refuse('not-loaded', error, src);
+  }
+  try {
+    return read(JSON.parse(text), src);
+  } catch (error) {
+    return refuse('not-valid', error, src);
+  }
+}
+
+function read(scan: unknown, src?: string): Found {
+  try {
+    // Frameworks set null until there is a scan.
+    return scan == null ? {} : { scan: parseScan(scan) };
+  } catch (error) {
+    return refuse('not-valid', error, src);
+  }
+}
+
+function refuse(is: ScanProblem['is'], error: unknown, src: string | undefined): Found {
+  console.error(...(src === undefined ? [] : [src]), error);
+  const issues =
+    error instanceof InvalidInputError ? error.issues : [{ path: '', message: (error as Error).message }];
+  return { problem: { is, src, issues } };
 }

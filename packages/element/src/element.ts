@@ -19,7 +19,7 @@ import { ReportController } from './report-controller.ts';
 import { SessionController } from './session-controller.ts';
 import { groupsOf, headingLevelOf, layoutOf, storageOf } from './attributes.ts';
 import type { StepDetail } from './events.ts';
-import { isTranslation } from './same-scan.ts';
+import { isTranslation } from './is-translation.ts';
 import { neighbour, openIn, stepIndex, stepsOf } from './steps.ts';
 import { styles } from './styles/styles.ts';
 import { defineTheme } from './themes.ts';
@@ -51,7 +51,7 @@ import { messagesOf, type OwnMessages } from './words.ts';
  * @cssprop [--quick-scan-action=light-dark(#154273, #9cc7f2)] - The main button. Example: `#0b7a3b`
  * @cssprop [--quick-scan-on-action=black or white, whichever stands out] - Text on the main button. Example: `#fff`
  * @cssprop [--quick-scan-action-hover=the action, further from its text] - The main button under the pointer. Example: `#075228`
- * @cssprop [--quick-scan-accent=var(--quick-scan-action)] - The chosen answer, the ladder and the charts. Example: `#0b7a3b`
+ * @cssprop [--quick-scan-accent=the action, dark or light enough to stand out] - The chosen answer, the ladder and the charts. Example: `#0b7a3b`
  * @cssprop [--quick-scan-link=var(--quick-scan-accent)] - Links, and the other buttons. Example: `#00568b`
  * @cssprop [--quick-scan-error=light-dark(#a30d00, #ffb3a8)] - What is missing. Example: `#b00020`
  * @cssprop [--quick-scan-focus=light-dark(#000, #fff)] - The ring around what has the focus. Example: `#00568b`
@@ -135,7 +135,10 @@ export class QuickScanElement extends LitElement {
   /** What it looks like: as the page (`auto`, default), `light`, `dark`, `contrast`, or a house style by its name. */
   declare theme: string;
 
-  readonly #content = new ContentController(this, (this.constructor as typeof QuickScanElement).content);
+  readonly #content: ContentController = new ContentController(
+    this,
+    (this.constructor as typeof QuickScanElement).content,
+  );
 
   readonly #controller = new SessionController(
     this,
@@ -258,15 +261,15 @@ export class QuickScanElement extends LitElement {
   }
 
   protected override render() {
-    const { messages, problem } = this.#content;
+    const { messages } = this.#content;
     if (!messages) return nothing;
-    const view = problem ? undefined : this.#view();
+    const view = this.#view();
     const views = { introduction, overview, statement: statementStep, review, report, plan };
     return html`<div class="scan" lang=${messages.language} dir=${directionOf(messages.language)}>
       ${
         view
           ? html`${notice(view)} ${views[view.snapshot.place.view](view)} ${footer(view)}`
-          : brokenScan(this.#content, messages, this.#retry)
+          : brokenScan(this.#content, messages)
       }
     </div>`;
   }
@@ -279,15 +282,10 @@ export class QuickScanElement extends LitElement {
     if (target) focusAt(target, from ?? target);
   }
 
-  readonly #retry = async () => {
-    await this.#content.retry();
-    this.#acts.focus('heading');
-  };
-
   #view(): View | undefined {
     const snapshot = this.#session?.getSnapshot();
-    const { messages } = this.#content;
-    if (!this.#scan || !snapshot || !messages) return undefined;
+    const { messages, problem } = this.#content;
+    if (!this.#scan || !snapshot || !messages || problem) return undefined;
     return {
       scan: this.#scan,
       snapshot,

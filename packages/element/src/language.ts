@@ -6,8 +6,9 @@ export function primaryOf(tag: string): string {
 /** The nearest language that the page says: of an element itself, or of what it stands in, also across shadow roots. */
 export function languageAt(element: Element): string | undefined {
   for (let at: Node | null = element; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
-    const said = at instanceof Element ? at.getAttribute('lang')?.trim() : undefined;
-    if (said) return said;
+    const said = at instanceof Element ? at.getAttribute('lang') : null;
+    // One that is empty says that it is not known, whatever stands around it.
+    if (said !== null) return said.trim() || undefined;
   }
   return undefined;
 }

@@ -66,7 +66,10 @@ export class QuickScanTeamElement extends LitElement {
   /** What it looks like, as on `<quick-scan>`. */
   declare theme: string;
 
-  readonly #content = new ContentController(this, (this.constructor as typeof QuickScanTeamElement).content);
+  readonly #content: ContentController = new ContentController(
+    this,
+    (this.constructor as typeof QuickScanTeamElement).content,
+  );
   #team: TeamController | undefined;
   #loading: 'not-yet' | 'busy' | 'failed' = 'not-yet';
 
@@ -109,7 +112,7 @@ export class QuickScanTeamElement extends LitElement {
     return html`<div class="scan" lang=${language} dir=${directionOf(language)}>
       ${
         problem || !scan
-          ? brokenScan(this.#content, messages, () => this.#content.retry())
+          ? brokenScan(this.#content, messages)
           : this.#team
             ? this.#team.render()
             : html`<p role="status">${this.#loading === 'failed' ? part.failed : part.loading}</p>`

@@ -5,7 +5,7 @@ import { PROPERTIES } from './styles/properties.ts';
 export type StyleProperty = `--quick-scan-${keyof typeof PROPERTIES}`;
 
 /** What a house style says of the look; what it leaves out follows the host's page, as in `auto`. */
-export type Theme = Readonly<Partial<Record<StyleProperty | 'color-scheme', string>>>;
+export type Theme = Readonly<Partial<Record<StyleProperty | 'color-scheme', string | undefined>>>;
 
 /** The house styles; one sheet for every element, on the page already or later. */
 export const houseStyles = css``;
@@ -27,13 +27,15 @@ export function defineTheme(name: string, theme: Theme): void {
   const stranger = Object.keys(theme).find((each) => !known.includes(each));
   if (stranger) throw new Error(`"${stranger}" is no property of the scan`);
   themes.set(name, theme);
-  const sheet = houseStyles.styleSheet!;
+  const sheet = houseStyles.styleSheet;
+  // On a server there is none.
+  if (!sheet) return;
   // All anew: Firefox does not see what changes in a sheet that it knows, as long as no element is there.
   sheet.replaceSync('');
   for (const [each, properties] of themes) {
     const rule = sheet.cssRules[sheet.insertRule(`:host([theme="${each}"]) {}`)] as CSSStyleRule;
     // Property by property, so that a value can't end what it stands in.
     for (const [property, value] of Object.entries(properties))
-      rule.style.setProperty(property.replace('--', '--_'), value);
+      if (value !== undefined) rule.style.setProperty(property.replace('--', '--_'), value);
   }
 }

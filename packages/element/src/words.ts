@@ -1,3 +1,4 @@
+import { primaryOf } from './language.ts';
 import { nl, type Messages } from './messages/nl.ts';
 import type { TeamMessages } from './team/messages/nl.ts';
 
@@ -7,14 +8,28 @@ export interface Words {
   team?: TeamMessages;
 }
 
-/** By language; what is not Dutch is loaded when a page asks for it. */
-export const WORDS: Record<string, Words | (() => Promise<Words>)> = {
-  nl: { messages: nl },
+const DUTCH: Words = { messages: nl };
+
+/** What is not Dutch is loaded when a page asks for it. */
+const LOADED: Record<string, () => Promise<Words>> = {
   en: async () => {
     const [{ en }, team] = await Promise.all([import('./messages/en.ts'), import('./team/messages/en.ts')]);
     return { messages: en, team: team.en };
   },
 };
+
+/** Returns the words in a language, else in another, else in Dutch; also when they do not arrive. */
+export function wordsIn(language: string, otherwise = ''): Words | Promise<Words> {
+  const known = [language, primaryOf(otherwise)].find(
+    (each) => each === nl.language || Object.hasOwn(LOADED, each),
+  );
+  const load = LOADED[known ?? nl.language];
+  if (!load) return DUTCH;
+  return load().catch((error: unknown) => {
+    console.error(error);
+    return DUTCH;
+  });
+}
 
 /** A part of a tree of words, to take the place of what stands there. */
 type PartOf<Tree> = {
@@ -23,8 +38,11 @@ type PartOf<Tree> = {
     : PartOf<Tree[Key]> | undefined;
 };
 
-/** Words of a page's own; those of the team view under `team`. */
-export type OwnMessages = PartOf<Messages> & { team?: PartOf<TeamMessages> };
+/**
+ * Words of a page's own; those of the team view under `team`. `language` says in which language they are. What a
+ * function of the page throws, it throws into the page.
+ */
+export type OwnMessages = PartOf<Messages> & { team?: PartOf<TeamMessages> | undefined };
 
 /** Returns `words` with those of a page's own in their place; what is no word is left, and said in the console. */
 export function withOwn<Tree extends object>(words: Tree, own: PartOf<Tree> | undefined, path = ''): Tree {

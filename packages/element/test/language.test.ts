@@ -2,7 +2,7 @@ import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { QuickScanElement, QuickScanTeamElement } from '@quick-scan/element';
 import { en } from '@quick-scan/content/en';
 import { nl } from '@quick-scan/content';
-import { smallScan } from '../../../test/small-scan.ts';
+import { smallScan, smallScanInDutch } from '../../../test/small-scan.ts';
 import { Person, visit } from './person.ts';
 
 /* The elements as the script registers them: with a scan, and a translation that is loaded. */
@@ -77,6 +77,11 @@ describe('the language of the scan', () => {
     await spoken(person, 'nl');
   });
 
+  it('is not known, and so Dutch, where the page says that it is not known', async () => {
+    const person = await open('<div lang="en"><test-scan lang=""></test-scan></div>');
+    expect(speaks(person)).to.equal('nl');
+  });
+
   it('follows it to another place on the page', async () => {
     const person = await open('<div><test-scan></test-scan><p lang="en"></p></div>');
     document.querySelector('p[lang=en]')!.append(person.element);
@@ -146,6 +151,34 @@ describe('a switch of language', () => {
     person.element.lang = 'nl';
     await spoken(person, 'nl');
     expect(person.radio(/^Startend/).checked).to.equal(true);
+  });
+
+  it('happens at once when all of it is there: no words stand among those of another language', async () => {
+    let arrive: (scan: typeof smallScan) => void = () => undefined;
+    customElements.define(
+      'test-slow',
+      class extends QuickScanElement {
+        static override readonly content = {
+          scan: smallScanInDutch,
+          translations: { en: () => new Promise<typeof smallScan>((resolve) => (arrive = resolve)) },
+        };
+      },
+    );
+    const person = await open('<test-slow></test-slow>');
+    await person.press('Start de scan');
+    person.openAll();
+    const link = person.screen.getAllByRole('link')[0]!;
+    link.focus();
+    person.element.lang = 'en';
+    // The words are here already, because another scan has them; the translation is not.
+    await open('<test-scan lang="en" storage="none"></test-scan>');
+    await person.element.updateComplete;
+    expect(speaks(person)).to.equal('nl');
+    expect(person.button('Volgende stap')).to.exist;
+    arrive(smallScan);
+    await spoken(person, 'en');
+    expect(person.button('Next step')).to.exist;
+    expect(person.focused).to.equal(link);
   });
 
   it('in the report keeps how it is read and what lies beside it', async () => {

@@ -56,6 +56,8 @@ describe('an Arabic scan in a Dutch interface', () => {
       encodeCode(arabicScan, respond(arabicScan, [level, 2, 'unknown'])),
     );
     await team.add(codes.join('\n'));
+    const collecting = saidByTheScan(team as unknown as Person);
+    expect(collecting.map(({ text, lang }) => [text, lang])).to.deep.include(['فحص صغير', 'ar']);
     await team.lookAtTeam();
     team.openAll();
     await team.element.updateComplete;

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
 import { smallScan, smallScanJson } from '../../../test/small-scan.ts';
 import { Person, visit } from './person.ts';
 
@@ -47,6 +47,24 @@ describe('a scan that is not whole', () => {
     expect(person.heading('We have language.')).to.exist;
   });
 
+  it('is none yet while the page gives null', async () => {
+    const person = await visit({}, smallScan);
+    person.element.scan = null as never;
+    await person.element.updateComplete;
+    expect(person.heading('A small scan')).to.exist;
+  });
+
+  it('is not in the title of the page', async () => {
+    document.title = 'Our site';
+    const person = await visit({ 'update-title': '' }, smallScan);
+    expect(document.title).to.include('A small scan');
+    await saidInConsole(() => {
+      person.element.scan = { ...smallScan, title: '' };
+      return person.element.updateComplete;
+    });
+    expect(document.title).to.equal('Our site');
+  });
+
   it('makes place for another one that is', async () => {
     const person = await visit({}, smallScan);
     person.element.scan = { ...smallScan, id: 'another', title: 'Another scan' };
@@ -89,7 +107,7 @@ describe('a scan at an address', () => {
   it('is refused with the reason when it is no JSON', async () => {
     let person: Person | undefined;
     await saidInConsole(async () => {
-      person = (await openAt(addressOf('<!doctype html>'))) as Person;
+      person = (await openAt(addressOf('{ "id": '))) as Person;
       await waitUntil(() => person!.text.includes('maker'));
     });
     expect(person!.text).to.match(/JSON/);
@@ -136,6 +154,96 @@ describe('a scan at an address', () => {
     window.fetch = fetch;
     await person.element.updateComplete;
     expect(person.heading('The second')).to.exist;
+  });
+
+  /** Lets the page ask for scans that come, or fail to, when the test says so; in the order they were asked for. */
+  async function askedBy(
+    act: (asked: ((title?: string) => Promise<void>)[]) => Promise<void>,
+  ): Promise<void> {
+    const { fetch } = window;
+    const { error } = console;
+    const asked: ((title?: string) => Promise<void>)[] = [];
+    console.error = () => undefined;
+    window.fetch = () =>
+      new Promise((resolve) => {
+        asked.push(async (title) => {
+          resolve(
+            new Response(title && JSON.stringify({ ...smallScan, title }), { status: title ? 200 : 503 }),
+          );
+          await nextFrame();
+        });
+      });
+    await act(asked);
+    window.fetch = fetch;
+    console.error = error;
+  }
+
+  it('that was asked for last counts, also when an earlier request for the same address fails later', () =>
+    askedBy(async (asked) => {
+      const person = await openAt('/a.json');
+      for (const src of ['/b.json', '/a.json']) {
+        person.element.src = src;
+        await person.element.updateComplete;
+      }
+      await asked[2]!('The last');
+      await asked[0]!();
+      await asked[1]!();
+      expect(person.heading('The last')).to.exist;
+    }));
+
+  it('is asked for once, however often one presses', () =>
+    askedBy(async (asked) => {
+      const person = await openAt('/a.json');
+      await asked[0]!();
+      await person.press('Probeer het opnieuw');
+      await person.press('Probeer het opnieuw');
+      expect(asked).to.have.length(2);
+      expect(person.screen.getByRole('status').textContent).to.include('De scan wordt geladen');
+      await asked[1]!('There it is');
+      expect(person.heading('There it is')).to.exist;
+    }));
+
+  it('that failed is forgotten when the page asks for it no longer', () =>
+    askedBy(async (asked) => {
+      const person = await openAt('/a.json');
+      await asked[0]!();
+      person.element.src = undefined;
+      await person.element.updateComplete;
+      expect(person.text).not.to.include('maker');
+      person.element.scan = smallScan;
+      await person.element.updateComplete;
+      expect(person.heading('A small scan')).to.exist;
+    }));
+
+  it('takes the focus from nowhere else when it comes', () =>
+    askedBy(async (asked) => {
+      const person = await openAt('/a.json');
+      await asked[0]!();
+      await person.press('Probeer het opnieuw');
+      const elsewhere = await fixture<HTMLInputElement>('<input aria-label="Elsewhere" />');
+      elsewhere.focus();
+      await asked[1]!('There it is');
+      await person.element.updateComplete;
+      expect(person.heading('There it is')).to.exist;
+      expect(document.activeElement).to.equal(elsewhere);
+    }));
+
+  it('is said to be loading, and not to be there, in one and the same status', () =>
+    askedBy(async (asked) => {
+      const person = await openAt('/a.json');
+      const status = person.screen.getByRole('status');
+      await asked[0]!();
+      expect(person.screen.getByRole('status')).to.equal(status);
+      expect(status.textContent).to.include('De scan kon niet worden geladen');
+    }));
+
+  it('that is a web page instead can be asked for once more', async () => {
+    let person: Person | undefined;
+    await saidInConsole(async () => {
+      person = (await openAt(addressOf('<!doctype html><title>Log in</title>'))) as Person;
+      await waitUntil(() => person!.text.includes('expected JSON, received a web page'));
+    });
+    expect(person!.button('Probeer het opnieuw')).to.exist;
   });
 
   it('is the scan of a team as well, with what is wrong in it', async () => {

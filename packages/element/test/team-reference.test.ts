@@ -55,6 +55,21 @@ describe('a reference', () => {
     await waitUntil(() => !person.text.includes('Referentie:'));
   });
 
+  it('is gone with the scan that it belongs to', async () => {
+    const person = await returnTo(smallScan, respond(smallScan, [3, 3, 1]));
+    person.element.reference = sector;
+    await arrived(person);
+    const other = { ...smallScan, id: 'other-scan' };
+    const kept = { response: respond(other, [1, 2, 3]), place: { view: 'report' } };
+    localStorage.setItem('quick-scan:other-scan', JSON.stringify(kept));
+    const { error } = console;
+    console.error = () => undefined;
+    person.element.scan = other;
+    await waitUntil(() => !person.text.includes('Referentie:'));
+    console.error = error;
+    expect(person.heading('Uitslag')).to.exist;
+  });
+
   it('that does not fit this scan is refused, and the result stays', async () => {
     const person = await returnTo(smallScan, respond(smallScan, [3, 3, 1]));
     await person.chooseFile(
@@ -87,6 +102,11 @@ describe('a reference', () => {
     await team.chooseFiles('Kies een teambestand', { 'foto.json': 'geen json' });
     await waitUntil(() => team.text.includes('“foto.json” is geen teambestand'));
     expect(team.focused!.id).to.equal('problem');
+    // What is said of it follows the language of the page as well.
+    team.element.lang = 'en';
+    await waitUntil(() => team.text.includes('“foto.json” is not a team file'));
+    team.element.lang = 'nl';
+    await waitUntil(() => team.text.includes('“foto.json” is geen teambestand'));
     await team.chooseFiles('Kies een teambestand', { 'sector.json': JSON.stringify(sector) });
     await arrived(team);
     expect(team.focused).to.equal(team.heading('Naast een referentie'));

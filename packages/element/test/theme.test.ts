@@ -158,7 +158,41 @@ describe('black or white on a button', () => {
   }
 });
 
+describe('a colour of the page’s own', () => {
+  /** Red, green and blue, 0 to 255. */
+  const channels = (colour: string) => colour.split(',').slice(0, 3).map(Number);
+
+  it('stays itself under the pointer, further from its text', async () => {
+    const person = await visit({}, smallScan);
+    set({ '--quick-scan-action': '#0b7a3b' });
+    const hover = getComputedStyle(person.element).getPropertyValue('--_action-hover');
+    const [red, green, blue] = channels(painted(hover));
+    expect(green).to.be.within(60, 121);
+    expect(red).to.be.below(green!);
+    expect(blue).to.be.below(green!);
+  });
+
+  for (const bright of ['#ffd500', '#9bef3c', '#ff8a00']) {
+    it(`such as ${bright} is a button, and darker where it is read`, async () => {
+      const person = await visit({}, smallScan);
+      set({ '--quick-scan-action': bright });
+      expect(button(person)).to.equal(painted(bright));
+      const quiet = person.element.shadowRoot!.querySelector('summary')!;
+      const [red, green, blue] = channels(painted(getComputedStyle(quiet).color));
+      const linear = (value: number) => ((value / 255 + 0.055) / 1.055) ** 2.4;
+      const luminance = 0.2126 * linear(red!) + 0.7152 * linear(green!) + 0.0722 * linear(blue!);
+      expect(1.05 / (luminance + 0.05)).to.be.above(4.5);
+    });
+  }
+});
+
 describe('a house style', () => {
+  it('leaves out what it does not know yet', async () => {
+    defineTheme('unknown-yet', { '--quick-scan-action': undefined, '--quick-scan-radius': '7px' });
+    const person = await visit({ theme: 'unknown-yet' }, smallScan);
+    expect(button(person)).to.equal(painted('#154273'));
+  });
+
   it('is taken by elements that are on the page before it is known, and after', async () => {
     const before = await visit({ theme: 'municipality', 'storage-key': 'one' }, smallScan);
     expect(button(before)).to.equal(painted('#154273'));

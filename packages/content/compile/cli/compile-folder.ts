@@ -14,6 +14,9 @@ export function compileFolder(folder: string, out = `${resolve(folder)}.json`): 
   if (!statSync(folder).isDirectory()) {
     throw new CommandError(`${folder} is a file; expected the folder with index.md in it.`);
   }
+  if (!out.endsWith('.json')) {
+    throw new CommandError(`${out} is no name for a scan; expected one that ends in .json.`);
+  }
   const scan = compileScan(resolve(folder));
   try {
     writeFileSync(out, `${JSON.stringify(scan, null, 2)}\n`);

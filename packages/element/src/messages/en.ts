@@ -37,7 +37,7 @@ export const en: Messages = {
   group: {
     title: 'Your group',
     question: 'Which group do you belong to?',
-    why: 'You do not have to say. If you choose a group, it is included in the file and in the code. Anyone who gets your file or code can see your answers and your group. In the result of a team, small groups are not shown separately, unless the facilitator turns that on.',
+    why: 'You do not have to say. If you choose a group, it is included in the file and in the code. Anyone who gets your file or code can see your answers and your group. A team’s result does not show small groups separately, unless the facilitator chooses to.',
     no: 'I would rather not say',
     notInCode: (group) => `${group} (not included in the code)`,
     none: 'No group chosen',
@@ -105,7 +105,7 @@ export const en: Messages = {
     dimensionOn: (dimension, lower, upper) =>
       lower === upper ? `${dimension} (${lower})` : `${dimension} (between ${lower} and ${upper})`,
     highest: (dimensions) => `Your organisation is furthest along in ${list(dimensions)}.`,
-    lowest: (dimensions) => `There is most room to grow in ${list(dimensions)}.`,
+    lowest: (dimensions) => `There is most room for growth in ${list(dimensions)}.`,
     alike: (dimensions) =>
       plural(dimensions.length, {
         one: `Enough has been answered to say something about ${list(dimensions)}.`,
@@ -139,7 +139,7 @@ export const en: Messages = {
         ? `“${lower}” is the middle answer.`
         : `“${lower}” and “${upper}” are the two middle answers.`,
     position: (position, levels) =>
-      `Place on the scale: ${decimal(position)} (average, from 1 to ${levels}).`,
+      `Place on the scale: ${decimal(position)} on average, from 1 to ${levels}.`,
     unknownShare: (count, share, label) =>
       `“${label}” was chosen for ${statements(count)} (${percent(share)}).`,
     openCount: (count) => `${notAnswered(count)}.`,

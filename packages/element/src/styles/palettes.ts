@@ -12,7 +12,7 @@ export const palettes = css`
     --_quick-scan-link: var(--_accent);
     --_quick-scan-error: light-dark(#a30d00, #ffb3a8);
     --_quick-scan-focus: light-dark(#000, #fff);
-    --_quick-scan-padding: 1.5em;
+    --_quick-scan-padding: clamp(0.75em, 4vi, 1.5em);
   }
 
   :host([theme='light']) {

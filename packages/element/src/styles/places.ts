@@ -36,6 +36,10 @@ export const places = css`
     margin-block: 0.75em 0;
   }
 
+  .callout .buttons + p {
+    margin-block-start: 1.5em;
+  }
+
   #ask,
   #errors {
     font-size: 1.25em;

@@ -1,6 +1,10 @@
 /** Black or white, whichever stands out from `colour` more: by its luminance, as WCAG counts. */
 const readableOn = (colour: string) =>
-  `color(from ${colour} xyz ${Array(3).fill('calc((0.18 - y) * 1e5)').join(' ')})`;
+  `color(from ${colour} srgb-linear ${Array(3).fill('clamp(0, calc((0.18 - 0.2126 * r - 0.7152 * g - 0.0722 * b) * 1e5), 1)').join(' ')})`;
+
+/** `colour`, dark enough, or on a dark page light enough, to read and to tell apart from the background. */
+const legible = (colour: string) =>
+  `light-dark(oklch(from ${colour} min(l, 0.53) c h), oklch(from ${colour} max(l, 0.72) c h))`;
 
 /** Text and background of a design system: of use only together. */
 const pairs = (name: string) => `_${name}-basis _${name}-utrecht _${name}-ams`;
@@ -43,7 +47,11 @@ export const PROPERTIES = {
     'action',
   ],
   'on-action': [`${pairs('on-action')} _on-action-nl`, readableOn('$'), 'action'],
-  accent: ['utrecht-radio-button-checked-background-color basis-form-control-accent-color', '$', 'action'],
+  accent: [
+    'utrecht-radio-button-checked-background-color basis-form-control-accent-color',
+    legible('$'),
+    'action',
+  ],
   link: [
     'basis-color-action-2-color-default nl-link-color utrecht-link-color ams-link-color',
     'var(--_accent)',

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { heading } from '../views/heading.ts';
+import { said } from '../views/said.ts';
 import { collected } from './collected.ts';
 import type { TeamView } from './team-view.ts';
 
@@ -14,7 +15,7 @@ export function collectPage(view: TeamView) {
     @drop=${(event: DragEvent) => onDrop(event, view)}
   >
     ${heading(headingLevel, say.title, 'heading')}
-    <p class="subtle">${scan.title}</p>
+    <p class="subtle">${said(scan.title, view)}</p>
     <p>${say.what}</p>
     <form class="opening" novalidate>
       ${collecting.isNothing ? html`<p class="missing" id="nothing">${say.nothing}</p>` : nothing}

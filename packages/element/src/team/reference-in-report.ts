@@ -1,7 +1,8 @@
 import { parseTeamSummary, type Scan } from '@quick-scan/core';
-import { html, nothing, type TemplateResult } from 'lit';
-import { answerLabel, type Report } from '../report.ts';
+import { html, nothing } from 'lit';
+import type { Report } from '../report.ts';
 import { heading } from '../views/heading.ts';
+import { saidAnswer } from '../views/said.ts';
 import { nl, type TeamMessages } from './messages/nl.ts';
 import { besideReference } from './reference.ts';
 import { RememberedReference } from './remembered-reference.ts';
@@ -16,20 +17,23 @@ export function referenceInReport(
   summary: unknown,
   wordsOf: (dutch: TeamMessages) => TeamMessages,
   takeAway?: () => void,
-): (report: Report, headingLevel: number) => TemplateResult {
+): (report: Report, headingLevel: number) => unknown {
   const counts = parseTeamSummary(summary, scan);
   const remembered = new RememberedReference();
   return ({ scan, result, messages }, headingLevel) => {
+    const laid = remembered.lay(scan, counts);
+    // The page may have another scan by now, and not yet another reference.
+    if (!laid) return nothing;
     const words = wordsOf(nl);
     const say = words.reference;
     const own = {
       dimensions: result.dimensions,
-      statements: result.statements.map(({ answer }) => answerLabel(answer, scan, messages)),
+      statements: result.statements.map(({ answer }) => saidAnswer(answer, { scan, messages })),
       label: say.own,
     };
     return html`<section>
       ${heading(headingLevel + 1, say.beside, 'reference')}
-      ${besideReference(own, remembered.lay(scan, counts)!, { scan, messages, words })}
+      ${besideReference(own, laid, { scan, messages, words })}
       ${
         takeAway
           ? html`<p class="buttons">

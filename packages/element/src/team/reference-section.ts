@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { heading } from '../views/heading.ts';
+import { saidMedian } from '../views/said.ts';
 import { besideReference } from './reference.ts';
 import type { TeamReport } from './team-report.ts';
 import type { TeamView } from './team-view.ts';
@@ -8,6 +9,11 @@ import type { TeamView } from './team-view.ts';
 export function referenceSection({ result }: TeamReport, view: TeamView) {
   const { words, headingLevel, reference, isReferenceChosen, referenceProblem, acts } = view;
   const say = words.reference;
+  const own = {
+    dimensions: result.dimensions,
+    statements: result.statements.map((each) => saidMedian(each, view)),
+    label: say.team,
+  };
   const onFile = (event: Event) => {
     const input = event.target as HTMLInputElement;
     const [file] = input.files ?? [];
@@ -16,8 +22,8 @@ export function referenceSection({ result }: TeamReport, view: TeamView) {
   };
   return html`<section class=${reference ? nothing : 'screen'}>
     ${heading(headingLevel + 1, reference ? say.beside : say.title, 'reference')}
-    ${reference ? besideReference({ ...result, label: say.team }, reference, view) : html`<p>${say.what}</p>`}
-    ${referenceProblem ? html`<p class="missing" id="problem" tabindex="-1">${referenceProblem}</p>` : nothing}
+    ${reference ? besideReference(own, reference, view) : html`<p>${say.what}</p>`}
+    ${referenceProblem !== undefined ? html`<p class="missing" id="problem" tabindex="-1">${say.notRead(referenceProblem)}</p>` : nothing}
     <p class="buttons screen">
       <label class="file secondary"
         >${reference ? say.chooseOther : say.choose}<input

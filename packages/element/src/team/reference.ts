@@ -29,20 +29,19 @@ function referenceName({ summary, result }: LaidReference, { reference: words }:
   return words.which(summary.name ?? words.noName, summary.date, result.responses);
 }
 
-/** The levels in the middle per dimension and per statement, beside those of the reference. */
+/** The levels in the middle per dimension, and what is `own` per statement, beside those of the reference. */
 export function besideReference(
-  own: { dimensions: Summary[]; statements: (Summary | string)[]; label: string },
+  own: { dimensions: Summary[]; statements: unknown[]; label: string },
   reference: LaidReference,
   view: { scan: Scan; messages: Messages; words: TeamMessages },
 ) {
   const { scan, words } = view;
   const say = words.reference;
-  const label = (each: Summary | string) => (typeof each === 'string' ? each : saidMedian(each, view));
-  const row = (title: unknown, ours: Summary | string, theirs: Summary) =>
+  const row = (title: unknown, ours: unknown, theirs: Summary) =>
     html`<tr>
       <th scope="row">${title}</th>
-      <td>${label(ours)}</td>
-      <td>${label(theirs)}</td>
+      <td>${ours}</td>
+      <td>${saidMedian(theirs, view)}</td>
     </tr>`;
   const table = (caption: string, rows: unknown) =>
     html`<table class="beside">
@@ -65,7 +64,7 @@ export function besideReference(
     ${table(
       say.table,
       scan.dimensions.map(({ title }, index) =>
-        row(said(title, view), own.dimensions[index]!, dimensions[index]!),
+        row(said(title, view), saidMedian(own.dimensions[index]!, view), dimensions[index]!),
       ),
     )}
     <details>
@@ -73,7 +72,7 @@ export function besideReference(
       ${table(
         say.table,
         statementsOf(scan).map(({ number, text }, index) =>
-          row(said(`${number}. ${text}`, view), own.statements[index]!, statements[index]!),
+          row(said(`${number}. ${text}`, view), own.statements[index], statements[index]!),
         ),
       )}
     </details>`;

@@ -4,7 +4,7 @@ import { groupsOf, headingLevelOf } from '../attributes.ts';
 import type { ContentController } from '../content-controller.ts';
 import { focusAt } from '../focus.ts';
 import { isTeamFile, namedAs, openFile } from '../open-result.ts';
-import { isTranslation } from '../same-scan.ts';
+import { isTranslation } from '../is-translation.ts';
 import { styles } from '../styles/styles.ts';
 import { download } from '../take-along/download.ts';
 import type { QuickScanTeamElement } from '../team-element.ts';
@@ -89,7 +89,8 @@ export class TeamController implements ReactiveController {
     const opened = [storage, storageKey];
     const isSame = opened.every((each, index) => each === this.#opened[index]);
     // What is said in other words is the same scan: all that was done stays as it is.
-    if (scan && !(isSame && this.#scan && isTranslation(scan, this.#scan))) this.#open(scan);
+    const isSameScan = scan === this.#scan || (this.#scan && isTranslation(scan!, this.#scan));
+    if (scan && !(isSame && isSameScan)) this.#open(scan);
     this.#scan = scan;
     this.#opened = opened;
   }
@@ -237,7 +238,7 @@ export class TeamController implements ReactiveController {
         this.#referenceProblem = undefined;
         this.#acts.focus('reference');
       } catch {
-        this.#referenceProblem = this.#said.words.reference.notRead(file.name);
+        this.#referenceProblem = file.name;
         this.#acts.focus('problem');
       }
     },

@@ -71,7 +71,7 @@ export interface TeamView {
   reference: LaidReference | undefined;
   /** Whether it was chosen here, and is not the page's. */
   isReferenceChosen: boolean;
-  /** Why the last file was not laid beside the team. */
+  /** The name of the last file, when it was not laid beside the team. */
   referenceProblem: string | undefined;
   /** What was agreed, as one result. */
   outcome: ResultView;

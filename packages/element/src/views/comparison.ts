@@ -1,11 +1,11 @@
 import type { DimensionChange, StatementChange } from '@quick-scan/core';
 import { html, nothing } from 'lit';
-import { answerLabel, changeSentences, moved, titleOf, type Report } from '../report.ts';
+import { changeSentences, moved, titleOf, type Report } from '../report.ts';
 import type { Messages } from '../messages/nl.ts';
 import { heading } from './heading.ts';
 import { ladder } from './ladder.ts';
 import { opening } from './opening.ts';
-import { said, saidMedian } from './said.ts';
+import { said, saidAnswer, saidMedian } from './said.ts';
 import type { ResultView } from './view.ts';
 
 /** A way to lay an earlier result beside this one. */
@@ -55,9 +55,7 @@ function dimensionItem({ id, before, after }: DimensionChange, report: Report) {
 function statementItem({ statement, before, after, change }: StatementChange, report: Report) {
   const { scan, messages } = report;
   const answer = (given: typeof before) =>
-    html`<span class="rung"
-      >${ladder(scan.levels.length, given)} ${answerLabel(given, scan, messages)}</span
-    >`;
+    html`<span class="rung">${ladder(scan.levels.length, given)} ${saidAnswer(given, report)}</span>`;
   return html`<li>
     <p>
       <span class="said">${said(`${statement.number}. ${statement.text}`, report)}</span>

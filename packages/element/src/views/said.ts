@@ -1,8 +1,8 @@
-import type { Scan, Summary } from '@quick-scan/core';
+import type { Answer, Scan, Summary } from '@quick-scan/core';
 import { html } from 'lit';
 import { directionOf, primaryOf } from '../language.ts';
 import type { Messages } from '../messages/nl.ts';
-import { medianLabel } from '../report.ts';
+import { answerLabel, medianLabel } from '../report.ts';
 
 interface Languages {
   scan: Scan;
@@ -35,4 +35,10 @@ export function saidMedian(summary: Summary, languages: Languages) {
   const { median } = summary;
   const label = medianLabel(summary, languages.messages);
   return label === median?.lower.label ? said(label, languages) : label;
+}
+
+/** An answer in words of the scan; that there is none, in words of the interface. */
+export function saidAnswer(answer: Answer | undefined, languages: Languages) {
+  const label = answerLabel(answer, languages.scan, languages.messages);
+  return answer === undefined ? label : said(label, languages);
 }

@@ -36,7 +36,7 @@ export const en: TeamMessages = {
     total: (count) => `You have ${scans(count)} so far.`,
     oneMore: 'Add at least one more to put them side by side.',
     show: 'View them side by side',
-    problems: (count) => `Not read (${integer(count)})`,
+    problems: (count) => `Could not be read (${integer(count)})`,
     problemsDone: 'Hide this list',
     twins: (count) => `Possible duplicates (${integer(count)})`,
     twinsWhat: (count) =>
