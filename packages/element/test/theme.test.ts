@@ -162,6 +162,17 @@ describe('a colour of the page’s own', () => {
   /** Red, green and blue, 0 to 255. */
   const channels = (colour: string) => colour.split(',').slice(0, 3).map(Number);
 
+  it('that is dark enough is the colour of links, ladders and what is chosen', async () => {
+    const person = await visit({}, smallScan);
+    const link = () => painted(look(person, 'summary').color);
+    expect(link()).to.equal(painted('#154273'));
+    set({ '--quick-scan-action': '#7a0b3b' });
+    expect(link()).to.equal(painted('#7a0b3b'));
+    await person.press('Start de scan');
+    await person.choose(/^Begun/);
+    expect(painted(look(person, '.on').fill)).to.equal(painted('#7a0b3b'));
+  });
+
   it('stays itself under the pointer, further from its text', async () => {
     const person = await visit({}, smallScan);
     set({ '--quick-scan-action': '#0b7a3b' });
@@ -182,6 +193,8 @@ describe('a colour of the page’s own', () => {
       const linear = (value: number) => ((value / 255 + 0.055) / 1.055) ** 2.4;
       const luminance = 0.2126 * linear(red!) + 0.7152 * linear(green!) + 0.0722 * linear(blue!);
       expect(1.05 / (luminance + 0.05)).to.be.above(4.5);
+      // It is that colour still, and no grey.
+      expect(Math.max(red!, green!) - blue!).to.be.above(60);
     });
   }
 });

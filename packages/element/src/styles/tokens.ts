@@ -15,7 +15,7 @@ const pair = (token: string, other: string) =>
 /** What reads a public property: set by the host, else by a theme, else made of what was set, else of the host's. */
 const property = ([name, [tokens, otherwise, of]]: [string, (string | undefined)[]]) => {
   const made = of ? `_made-${name} ` : '';
-  const by = (source: string) => otherwise!.replace('$', source);
+  const by = (source: string) => otherwise!.replaceAll('$', source);
   return (
     (of ? `--_made-${name}: ${by(`var(--_set-${of})`)};` : '') +
     `--_${name}: ${first(
