@@ -15,7 +15,8 @@ const frontMatter = z.strictObject({
   language: text,
   levels: list,
   unknown: z.optional(z.string(A_TEXT)),
-  dimensions: list,
+  // Each is the name of a file in the folder, and of none outside it.
+  dimensions: z.array(text.check(z.regex(/^[^/\\]+$/, 'a name without slashes')), A_LIST),
   sections: z.optional(
     z.strictObject({ explanation: text, furtherReading: text, options: text }, 'three lines with names'),
   ),

@@ -26,6 +26,12 @@ function changeOnce(file: string, from: string, to: string) {
 
 describe('the compiler', () => {
   it.each([
+    [
+      'index.md',
+      '  - process',
+      '  - ../process',
+      '10: the setting "dimensions.0" is not a name without slashes',
+    ],
     ['process.md', '`vision`', '', '22: expected the id of the statement, as `my-id`'],
     ['process.md', '# Process\n', 'Process\n', '1: expected the title of the dimension, as "# Title"'],
     ['process.md', '# Process\n', '# Process\n\nLoose\n', '3: expected a statement, as "## 1. Text"'],
