@@ -4,7 +4,7 @@ import { focusAt } from './focus.ts';
 import { languageAt, primaryOf, watchLanguage } from './language.ts';
 import type { Messages } from './messages/nl.ts';
 import type { TeamMessages } from './team/messages/nl.ts';
-import { withOwn, wordsIn, type OwnMessages, type Words } from './words.ts';
+import { waitingIn, withOwn, wordsIn, type OwnMessages, type Words } from './words.ts';
 
 /** What an element says until its page gives it another scan. */
 export interface Content {
@@ -79,6 +79,16 @@ export class ContentController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stop?.();
+  }
+
+  /** The language that the element speaks, or is about to. */
+  get language(): string {
+    return this.messages?.language ?? this.#language;
+  }
+
+  /** What is said while the words are on their way. */
+  get waiting(): string {
+    return waitingIn(this.#language);
   }
 
   get #languageNow(): string {

@@ -7,7 +7,7 @@ import {
   type Scan,
   type TeamSummary,
 } from '@quick-scan/core';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, type PropertyValues } from 'lit';
 import { browserStore } from './browser-store.ts';
 import { ContentController, type Content } from './content-controller.ts';
 import { focusAt } from './focus.ts';
@@ -24,7 +24,7 @@ import { neighbour, openIn, stepIndex, stepsOf } from './steps.ts';
 import { styles } from './styles/styles.ts';
 import { defineTheme } from './themes.ts';
 import { TitleController } from './title-controller.ts';
-import { brokenScan } from './views/broken-scan.ts';
+import { noScan } from './views/no-scan.ts';
 import { footer } from './views/footer.ts';
 import { introduction } from './views/introduction.ts';
 import { notice, presentNotice } from './views/notice.ts';
@@ -261,15 +261,14 @@ export class QuickScanElement extends LitElement {
   }
 
   protected override render() {
-    const { messages } = this.#content;
-    if (!messages) return nothing;
+    const { language } = this.#content;
     const view = this.#view();
     const views = { introduction, overview, statement: statementStep, review, report, plan };
-    return html`<div class="scan" lang=${messages.language} dir=${directionOf(messages.language)}>
+    return html`<div class="scan" lang=${language} dir=${directionOf(language)}>
       ${
         view
           ? html`${notice(view)} ${views[view.snapshot.place.view](view)} ${footer(view)}`
-          : brokenScan(this.#content, messages)
+          : noScan(this.#content)
       }
     </div>`;
   }

@@ -1,11 +1,11 @@
 import type { Scan, TeamSummary } from '@quick-scan/core';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import { groupsOf } from './attributes.ts';
 import { ContentController, type Content } from './content-controller.ts';
 import { directionOf } from './language.ts';
 import { styles } from './styles/styles.ts';
 import type { TeamController } from './team/team.ts';
-import { brokenScan } from './views/broken-scan.ts';
+import { noScan } from './views/no-scan.ts';
 import { messagesOf, type OwnMessages } from './words.ts';
 
 /**
@@ -106,16 +106,16 @@ export class QuickScanTeamElement extends LitElement {
   }
 
   protected override render() {
-    const { messages, problem, scan } = this.#content;
-    if (!messages) return nothing;
-    const { language, part } = messages;
+    const { messages, problem, scan, language } = this.#content;
     return html`<div class="scan" lang=${language} dir=${directionOf(language)}>
       ${
-        problem || !scan
-          ? brokenScan(this.#content, messages)
+        !messages || problem || !scan
+          ? noScan(this.#content)
           : this.#team
             ? this.#team.render()
-            : html`<p role="status">${this.#loading === 'failed' ? part.failed : part.loading}</p>`
+            : html`<p role="status">
+                ${this.#loading === 'failed' ? messages.part.failed : messages.part.loading}
+              </p>`
       }
     </div>`;
   }

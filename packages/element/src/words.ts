@@ -10,22 +10,36 @@ export interface Words {
 
 const DUTCH: Words = { messages: nl };
 
+interface Loaded {
+  /** What is said while the words are on their way. */
+  waiting: string;
+  load(): Promise<Words>;
+}
+
 /** What is not Dutch is loaded when a page asks for it. */
-const LOADED: Record<string, () => Promise<Words>> = {
-  en: async () => {
-    const [{ en }, team] = await Promise.all([import('./messages/en.ts'), import('./team/messages/en.ts')]);
-    return { messages: en, team: team.en };
+const LOADED: Record<string, Loaded> = {
+  en: {
+    waiting: 'The scan is loading …',
+    async load() {
+      const [{ en }, team] = await Promise.all([import('./messages/en.ts'), import('./team/messages/en.ts')]);
+      return { messages: en, team: team.en };
+    },
   },
 };
+
+/** What is said while the words in a language are on their way. */
+export function waitingIn(language: string): string {
+  return LOADED[language]?.waiting ?? nl.source.loading;
+}
 
 /** Returns the words in a language, else in another, else in Dutch; also when they do not arrive. */
 export function wordsIn(language: string, otherwise = ''): Words | Promise<Words> {
   const known = [language, primaryOf(otherwise)].find(
     (each) => each === nl.language || Object.hasOwn(LOADED, each),
   );
-  const load = LOADED[known ?? nl.language];
-  if (!load) return DUTCH;
-  return load().catch((error: unknown) => {
+  const loaded = LOADED[known ?? nl.language];
+  if (!loaded) return DUTCH;
+  return loaded.load().catch((error: unknown) => {
     console.error(error);
     return DUTCH;
   });

@@ -39,7 +39,7 @@ async function open(html: string): Promise<Person> {
 const speaks = (person: Person) => person.element.shadowRoot!.querySelector('.scan')?.getAttribute('lang');
 
 async function spoken(person: Person, language: string): Promise<void> {
-  await waitUntil(() => speaks(person) === language);
+  await waitUntil(() => speaks(person) === language && person.screen.queryByRole('heading', { level: 2 }));
   await person.element.updateComplete;
 }
 
@@ -119,6 +119,21 @@ describe('the language of the scan', () => {
     const heading = person.heading(nl.title);
     expect(heading.querySelector('[lang=nl]')).to.exist;
     expect(person.button('Start the scan')).to.exist;
+  });
+});
+
+describe('English that is on its way', () => {
+  it('is said to be, in English', async () => {
+    const element = document.createElement('test-scan');
+    element.lang = 'en';
+    document.body.append(element);
+    await element.updateComplete;
+    const person = new Person(element);
+    expect(person.screen.getByText('The scan is loading …').role).to.equal('status');
+    expect(speaks(person)).to.equal('en');
+    await spoken(person, 'en');
+    expect(person.text).not.to.include('loading');
+    element.remove();
   });
 });
 

@@ -12,6 +12,17 @@ export const places = css`
     background: var(--_surface);
   }
 
+  /* Most often it is there at once; then nothing flickers. */
+  .waiting {
+    animation: wait 0.4s step-end;
+  }
+
+  @keyframes wait {
+    from {
+      opacity: 0;
+    }
+  }
+
   .summary {
     border: 2px solid var(--_error);
   }

@@ -1,12 +1,14 @@
 import { html, nothing } from 'lit';
 import type { ContentController } from '../content-controller.ts';
-import type { Messages } from '../messages/nl.ts';
 
 /** What stands in the place of a scan that is on its way, did not arrive, or is not whole. */
-export function brokenScan(content: ContentController, { source: words }: Messages) {
-  const { problem, isLoading } = content;
+export function noScan(content: ContentController) {
+  const { messages, problem, isLoading } = content;
+  // The words to say it in are on their way themselves.
+  if (!messages) return html`<p class="waiting" role="status">${content.waiting}</p>`;
+  const words = messages.source;
   const said = problem?.is === 'not-valid' ? words.notValid : words.notLoaded;
-  return html`<div class=${problem ? 'callout' : nothing}>
+  return html`<div class=${problem ? 'callout' : 'waiting'}>
     <p role="status">${isLoading ? words.loading : problem ? said : nothing}</p>
     ${
       problem?.is === 'not-loaded'
