@@ -3,11 +3,10 @@ import { brotliCompressSync } from 'node:zlib';
 import { nl } from '@quick-scan/content';
 import { en } from '@quick-scan/content/en';
 import { statementsOf } from '@quick-scan/core';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { page as bare, serve, STRICT_POLICY, type Site } from './serve.ts';
 import { codesOf } from './team-of.ts';
-import { fillIn, filledIn, LEVELS, useBrowser } from './visitor.ts';
+import { fillIn, filledIn, LEVELS, scripts, useBrowser } from './visitor.ts';
 
 /** In bytes, compressed with brotli: the scan, the interface and the team view in English. */
 const BUDGET = 17_650;
@@ -29,15 +28,6 @@ beforeAll(async () => {
   );
 });
 afterAll(() => site.close());
-
-/** The scripts that a page loaded. */
-const scripts = (page: Page) =>
-  page.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
-      .map(({ name }) => name.replace(/.*\//, ''))
-      .filter((name) => name.endsWith('.js')),
-  );
 
 describe('English', () => {
   const part = readFileSync('packages/element/cdn/quick-scan-en.js');

@@ -9,7 +9,7 @@ import { programPath } from './programs.mjs';
 import { page as bare, serve, STRICT_POLICY, type Site } from './serve.ts';
 import { useFiles } from './taken-along.ts';
 import { codesOf, lookAtTeam, paste, teamPage } from './team-of.ts';
-import { useBrowser } from './visitor.ts';
+import { scripts, useBrowser } from './visitor.ts';
 
 /** In bytes, compressed with brotli. Lower it when it is beaten. */
 const BUDGET = 18_530;
@@ -34,15 +34,6 @@ afterAll(async () => {
   await site.close();
   rmSync(folder, { recursive: true });
 });
-
-/** The scripts that a page loaded. */
-const scripts = (page: Page) =>
-  page.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
-      .map(({ name }) => name.replace(/.*\//, ''))
-      .filter((name) => name.endsWith('.js')),
-  );
 
 describe('what shows a team', () => {
   const part = readFileSync('packages/element/cdn/quick-scan-team.js');

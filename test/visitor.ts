@@ -63,6 +63,15 @@ export function filledIn(more: Partial<Response> = {}): { kept: { response: Resp
   return { kept: { response, place: { view: 'report' } } };
 }
 
+/** The scripts that a page loaded. */
+export const scripts = (page: Page) =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name.replace(/.*\//, ''))
+      .filter((name) => name.endsWith('.js')),
+  );
+
 /** Answers all statements; `answer` gives the label for a number, or nothing to pass it by. */
 export async function fillIn(
   page: Page,
