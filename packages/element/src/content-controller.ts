@@ -64,9 +64,10 @@ export class ContentController implements ReactiveController {
   #team: TeamMessages | undefined;
   #stop: (() => void) | undefined;
 
-  constructor(host: Host, content: Content | undefined) {
+  constructor(host: Host) {
     this.#host = host;
-    this.#content = content;
+    this.#content = (host.constructor as { content?: Content }).content;
+    host.scan = this.#content?.scan;
     host.addController(this);
   }
 

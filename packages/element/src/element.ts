@@ -9,6 +9,7 @@ import {
 } from '@quick-scan/core';
 import { html, LitElement, type PropertyValues } from 'lit';
 import { browserStore } from './browser-store.ts';
+import { commonProperties } from './common-properties.ts';
 import { ContentController, type Content } from './content-controller.ts';
 import { focusAt } from './focus.ts';
 import { HistoryController } from './history-controller.ts';
@@ -35,7 +36,7 @@ import { report } from './views/report.ts';
 import { review } from './views/review.ts';
 import { statementStep } from './views/statement-step.ts';
 import type { Acts, View } from './views/view.ts';
-import { messagesOf, type OwnMessages } from './words.ts';
+import type { OwnMessages } from './words.ts';
 
 /**
  * A self-assessment scan that is filled in on the page; nothing leaves the browser.
@@ -90,18 +91,10 @@ export class QuickScanElement extends LitElement {
   static readonly content: Content | undefined = undefined;
 
   static override readonly properties = {
-    scan: { attribute: false },
-    src: {},
-    messages: { converter: messagesOf },
+    ...commonProperties,
     layout: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    storage: {},
-    storageKey: { attribute: 'storage-key' },
     history: { type: Boolean },
     updateTitle: { type: Boolean, attribute: 'update-title' },
-    reference: { attribute: false },
-    groups: { converter: groupsOf },
-    theme: { reflect: true, useDefault: true },
   };
 
   /** Registers a house style that `theme` selects, for a page that has no more than the script. */
@@ -135,10 +128,7 @@ export class QuickScanElement extends LitElement {
   /** What it looks like: as the page (`auto`, default), `light`, `dark`, `contrast`, or a house style by its name. */
   declare theme: string;
 
-  readonly #content: ContentController = new ContentController(
-    this,
-    (this.constructor as typeof QuickScanElement).content,
-  );
+  readonly #content: ContentController = new ContentController(this);
 
   readonly #controller = new SessionController(
     this,
@@ -189,7 +179,6 @@ export class QuickScanElement extends LitElement {
 
   constructor() {
     super();
-    this.scan = (this.constructor as typeof QuickScanElement).content?.scan;
     this.layout = 'statement';
     this.headingLevel = 2;
     this.storage = 'local';

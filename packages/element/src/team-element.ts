@@ -1,12 +1,12 @@
 import type { Scan, TeamSummary } from '@quick-scan/core';
 import { html, LitElement } from 'lit';
-import { groupsOf } from './attributes.ts';
+import { commonProperties } from './common-properties.ts';
 import { ContentController, type Content } from './content-controller.ts';
 import { directionOf } from './language.ts';
 import { styles } from './styles/styles.ts';
 import type { TeamController } from './team/team.ts';
 import { noScan } from './views/no-scan.ts';
-import { messagesOf, type OwnMessages } from './words.ts';
+import type { OwnMessages } from './words.ts';
 
 /**
  * Brings the answers of a team together, on the page; nothing leaves the browser. What it takes is loaded
@@ -33,16 +33,8 @@ export class QuickScanTeamElement extends LitElement {
   static readonly content: Content | undefined = undefined;
 
   static override readonly properties = {
-    scan: { attribute: false },
-    src: {},
-    messages: { converter: messagesOf },
-    groups: { converter: groupsOf },
+    ...commonProperties,
     threshold: { type: Number },
-    reference: { attribute: false },
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    storage: {},
-    storageKey: { attribute: 'storage-key' },
-    theme: { reflect: true, useDefault: true },
   };
 
   /** The scan that the team filled in. What is wrong with it is said on the page and in the console. */
@@ -66,16 +58,12 @@ export class QuickScanTeamElement extends LitElement {
   /** What it looks like, as on `<quick-scan>`. */
   declare theme: string;
 
-  readonly #content: ContentController = new ContentController(
-    this,
-    (this.constructor as typeof QuickScanTeamElement).content,
-  );
+  readonly #content: ContentController = new ContentController(this);
   #team: TeamController | undefined;
   #loading: 'not-yet' | 'busy' | 'failed' = 'not-yet';
 
   constructor() {
     super();
-    this.scan = (this.constructor as typeof QuickScanTeamElement).content?.scan;
     this.groups = [];
     this.threshold = 5;
     this.headingLevel = 2;
