@@ -11,7 +11,7 @@ export const teamPage = (options: Parameters<typeof bare>[0] = {}) =>
   bare({ element: `<quick-scan-team groups="${GROUPS.join()}"></quick-scan-team>`, ...options });
 
 /** The code of one of many people, no two of whom answer the same; every other one is in another group. */
-export function codeOf(person: number): string {
+function codeOf(person: number): string {
   const answers = statementsOf(nl).map(({ id }, index): [string, Answer] => [
     id,
     ((Math.floor(person / 5 ** (index % 6)) + index) % 5) + 1,

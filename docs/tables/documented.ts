@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** A style property or a part, as the comment of an element class says it. */
-export interface Documented {
+interface Documented {
   name: string;
   /** What it is when nobody sets it; parts have none. */
   otherwise: string;

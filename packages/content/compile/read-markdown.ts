@@ -7,7 +7,7 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import { ContentError } from './content-error.ts';
 
 /** A file as it is named in a message, and the text that is in it. */
-export interface Source {
+interface Source {
   path: string;
   text: string;
 }

@@ -14,7 +14,7 @@ export interface Content {
 }
 
 /** Why there is no scan to show: it did not arrive, or something is wrong in it. */
-export interface ScanProblem {
+interface ScanProblem {
   is: 'not-loaded' | 'not-valid';
   /** The address that it was to come from; else it came from a script. */
   src: string | undefined;

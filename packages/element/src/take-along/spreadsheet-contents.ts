@@ -4,7 +4,7 @@ import { wordOf, type FileWord } from './file-words.ts';
 import { entriesUnder, refuse, textOf, type Entry, type Row } from './table.ts';
 
 /** What a file says: a row for each statement, and of which scan, group and day it is; empty when it doesn't. */
-export interface Contents {
+interface Contents {
   statements: Entry[];
   id: string;
   version: string;

@@ -63,7 +63,7 @@ const BLOCK = 16;
 const COUNTABLE = 24;
 
 /** A bar of one block per answer, so that it can be counted; of many answers, as long as their share. */
-export function barOf(count: number, total: number, bar: 'on' | 'off' | 'unknown', opacity = 1) {
+function barOf(count: number, total: number, bar: 'on' | 'off' | 'unknown', opacity = 1) {
   const isCountable = total <= COUNTABLE;
   const block = isCountable ? BLOCK : (BLOCK * COUNTABLE) / total;
   const [blocks, size] = isCountable ? [count, block] : [Math.min(count, 1), block * count];

@@ -5,7 +5,7 @@ import type { PlanActs, PlanController } from '../plan-controller.ts';
 import type { Reading, ReportActs } from '../report-controller.ts';
 
 /** What a person can do with a result. */
-export interface ResultActs extends ReportActs, PlanActs {
+interface ResultActs extends ReportActs, PlanActs {
   /** Says to which group one belongs, or that one would rather not say. */
   join(group: string | undefined): void;
   /** Goes to a place; with `comeBack`, the next step leads back to where this was asked. */
