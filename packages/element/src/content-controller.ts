@@ -1,5 +1,6 @@
 import { InvalidInputError, parseScan, type Issue, type Scan } from '@quick-scan/core';
 import type { LitElement, ReactiveController } from 'lit';
+import { tellError } from './events.ts';
 import { focusAt } from './focus.ts';
 import { languageAt, primaryOf, watchLanguage } from './language.ts';
 import type { Messages } from './messages/nl.ts';
@@ -125,7 +126,7 @@ export class ContentController implements ReactiveController {
   async retry(): Promise<void> {
     const { source } = this.#given;
     if (this.isLoading || typeof source !== 'string') return;
-    const given = (this.#given = { source, value: load(source) });
+    const given = (this.#given = { source, value: this.#load(source) });
     await this.#ask();
     await this.#host.updateComplete;
     const { activeElement } = document;
@@ -138,38 +139,75 @@ export class ContentController implements ReactiveController {
     const { value } = this.#given;
     const asked = (this.#asked = { language: this.#language, given: this.#given });
     if (value instanceof Promise) return this.#await(asked);
-    const words = wordsIn(this.#language, value.scan?.language);
+    const words = this.#wordsIn(this.#language, value.scan?.language);
     if (words instanceof Promise) return this.#await(asked);
     this.#show(value, words);
     return undefined;
   }
 
+  #wordsIn(language: string, otherwise?: string) {
+    return wordsIn(language, otherwise, (error) => tellError(this.#host, 'language', error));
+  }
+
   #from(source: unknown): Found | Promise<Found> {
-    if (typeof source === 'string') return load(source);
-    return typeof source === 'function' ? this.#translate(source as () => Promise<Scan>) : read(source);
+    if (typeof source === 'string') return this.#load(source);
+    return typeof source === 'function' ? this.#translate(source as () => Promise<Scan>) : this.#read(source);
   }
 
   async #translate(translation: () => Promise<Scan>): Promise<Found> {
     try {
-      return read(await translation());
+      return this.#read(await translation());
     } catch (error) {
-      console.error(error);
-      return read(this.#content!.scan);
+      tellError(this.#host, 'language', error);
+      return this.#read(this.#content!.scan);
     }
+  }
+
+  async #load(src: string): Promise<Found> {
+    let text: string;
+    try {
+      const answer = await fetch(src);
+      if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
+      text = await answer.text();
+      if (text.trimStart().startsWith('<')) throw new Error('expected JSON, received a web page');
+    } catch (error) {
+      return this.#refuse('not-loaded', error, src);
+    }
+    try {
+      return this.#read(JSON.parse(text), src);
+    } catch (error) {
+      return this.#refuse('not-valid', error, src);
+    }
+  }
+
+  #read(scan: unknown, src?: string): Found {
+    try {
+      // Frameworks set null until there is a scan.
+      return scan == null ? {} : { scan: parseScan(scan) };
+    } catch (error) {
+      return this.#refuse('not-valid', error, src);
+    }
+  }
+
+  #refuse(is: ScanProblem['is'], error: unknown, src: string | undefined): Found {
+    tellError(this.#host, 'scan', error, ...(src === undefined ? [] : [src]));
+    const issues =
+      error instanceof InvalidInputError ? error.issues : [{ path: '', message: (error as Error).message }];
+    return { problem: { is, src, issues } };
   }
 
   async #await(asked: Asked): Promise<void> {
     const { language, given } = asked;
     this.isLoading = true;
     this.#host.requestUpdate();
-    const early = await wordsIn(language);
+    const early = await this.#wordsIn(language);
     // Before anything is shown, the words say that the scan is on its way.
     if (!this.#words && asked === this.#asked) {
       this.#words = early;
       this.#host.requestUpdate();
     }
     given.value = await given.value;
-    const words = await wordsIn(language, given.value.scan?.language);
+    const words = await this.#wordsIn(language, given.value.scan?.language);
     // The page may ask for something else by now.
     if (asked === this.#asked) this.#show(given.value, words);
   }
@@ -191,37 +229,4 @@ export class ContentController implements ReactiveController {
     this.messages = withOwn(this.#words.messages, ownMessages);
     this.#team = undefined;
   }
-}
-
-async function load(src: string): Promise<Found> {
-  let text: string;
-  try {
-    const answer = await fetch(src);
-    if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
-    text = await answer.text();
-    if (text.trimStart().startsWith('<')) throw new Error('expected JSON, received a web page');
-  } catch (error) {
-    return refuse('not-loaded', error, src);
-  }
-  try {
-    return read(JSON.parse(text), src);
-  } catch (error) {
-    return refuse('not-valid', error, src);
-  }
-}
-
-function read(scan: unknown, src?: string): Found {
-  try {
-    // Frameworks set null until there is a scan.
-    return scan == null ? {} : { scan: parseScan(scan) };
-  } catch (error) {
-    return refuse('not-valid', error, src);
-  }
-}
-
-function refuse(is: ScanProblem['is'], error: unknown, src: string | undefined): Found {
-  console.error(...(src === undefined ? [] : [src]), error);
-  const issues =
-    error instanceof InvalidInputError ? error.issues : [{ path: '', message: (error as Error).message }];
-  return { problem: { is, src, issues } };
 }

@@ -2,12 +2,16 @@ import {
   isEmpty,
   isPlaceOf,
   samePlace,
+  score,
   type Place,
   type Response,
+  type Result,
+  type Saving,
   type Scan,
+  type Session,
   type TeamSummary,
 } from '@quick-scan/core';
-import { html, LitElement, type PropertyValues } from 'lit';
+import { html, type PropertyValues } from 'lit';
 import { browserStore } from './browser-store.ts';
 import { commonProperties } from './common-properties.ts';
 import { ContentController, type Content } from './content-controller.ts';
@@ -19,9 +23,10 @@ import { PlanController } from './plan-controller.ts';
 import { ReportController } from './report-controller.ts';
 import { SessionController } from './session-controller.ts';
 import { groupsOf, headingLevelOf, layoutOf, storageOf } from './attributes.ts';
-import type { StepDetail } from './events.ts';
+import { tell, tellError } from './events.ts';
+import { FormElement } from './form-element.ts';
 import { isTranslation } from './is-translation.ts';
-import { neighbour, openIn, stepIndex, stepsOf } from './steps.ts';
+import { neighbour, openIn, stepIndex, stepsOf, whereToGoOn } from './steps.ts';
 import { styles } from './styles/styles.ts';
 import { defineTheme } from './themes.ts';
 import { TitleController } from './title-controller.ts';
@@ -42,7 +47,12 @@ import type { OwnMessages } from './words.ts';
  * A self-assessment scan that is filled in on the page; nothing leaves the browser.
  *
  * @summary A self-assessment scan on any page.
- * @fires {CustomEvent<StepDetail>} quick-scan-step - After the person went to another step.
+ * @fires {CustomEvent<ReadyDetail>} quick-scan-ready - A scan can be filled in: the first, or another in its place.
+ * @fires {CustomEvent<AnswerDetail>} quick-scan-answer - The person chose an answer.
+ * @fires {CustomEvent<StepDetail>} quick-scan-step - The person went to another step.
+ * @fires {CustomEvent<CompleteDetail>} quick-scan-complete - The person finished, and sees the report.
+ * @fires {CustomEvent<RestartDetail>} quick-scan-restart - All answers were erased.
+ * @fires {CustomEvent<ErrorDetail>} quick-scan-error - Something that the person has to do without.
  * @cssprop [--quick-scan-color=inherit] - Text. Set it with the background. Example: `#1d1d1d`
  * @cssprop [--quick-scan-background=transparent] - What is behind the text. Example: `#fffdf7`
  * @cssprop [--quick-scan-color-subtle=color-mix(in srgb, currentColor 88%, transparent)] - Quieter text. Example: `#555`
@@ -83,7 +93,7 @@ import type { OwnMessages } from './words.ts';
  * @csspart ladder - The sign of five rungs. Example: `block-size: 2em`
  * @csspart saving - Whether and where the answers are kept. Example: `font-size: 0.9em`
  */
-export class QuickScanElement extends LitElement {
+export class QuickScanElement extends FormElement {
   /** What it looks like. */
   static override readonly styles = styles;
 
@@ -91,6 +101,7 @@ export class QuickScanElement extends LitElement {
   static readonly content: Content | undefined = undefined;
 
   static override readonly properties = {
+    ...FormElement.properties,
     ...commonProperties,
     layout: {},
     history: { type: Boolean },
@@ -169,6 +180,8 @@ export class QuickScanElement extends LitElement {
   /** Statements of which the person tried to pass by the answer. */
   #passed: readonly string[] = [];
   #comesBack = false;
+  /** The session that the page was told of, and what became of its answers then. */
+  #told: { session?: Session | undefined; saving?: Saving } = {};
   #notice: View['notice'];
   /** What can be put back, and where that was. */
   #undo: { response: Response; place: Place } | undefined;
@@ -187,6 +200,103 @@ export class QuickScanElement extends LitElement {
     this.groups = [];
     this.theme = 'auto';
     new TitleController(this, () => this.#title());
+  }
+
+  /** What the person filled in, also while they look at the result of a link; none until there is a scan. */
+  override get response(): Response | undefined {
+    return this.#controller.own?.getSnapshot().response;
+  }
+
+  /** What the response says, as `score` of the core computes it; none until there is a scan. */
+  get result(): Result | undefined {
+    const { response } = this;
+    return response && score(this.#controller.own!.scan, response);
+  }
+
+  /**
+   * Goes to the first statement, or to the one to go on with. As every method it does what a button of the scan
+   * does, and sends the same events; it moves the focus only where that would be lost.
+   *
+   * @throws {Error} when there is no scan yet; so does every method but `focus`.
+   */
+  start(): void {
+    const { scan, getSnapshot } = this.#ready();
+    const next = whereToGoOn(scan, getSnapshot().response);
+    this.goTo(next ? { view: 'statement', statement: next.id } : { view: 'review' });
+  }
+
+  /**
+   * Goes to a place.
+   *
+   * @throws {InvalidInputError} when it is no place of this scan.
+   */
+  goTo(place: Place): void {
+    this.#act(() => this.#acts.goTo(place));
+  }
+
+  /** Finishes, and shows the report. */
+  complete(): void {
+    this.#act(() => this.#acts.complete());
+  }
+
+  /** Erases all answers, without a question; the person can put them back. */
+  restart(): void {
+    this.#act(() => this.#acts.erase());
+  }
+
+  /**
+   * Puts another response in the place of the person's, as `parseResponse` of the core takes it, and tells no event.
+   *
+   * @throws {InvalidInputError} when it doesn't fit the scan; then nothing changes.
+   */
+  load(response: unknown): void {
+    this.#ready().load(response);
+    this.#passed = [];
+    this.#undo = undefined;
+    if (!this.#controller.isShared) this.#report.reset();
+    this.requestUpdate();
+  }
+
+  /** Shows the report and prints it; ends when that is done, or refused. */
+  async print(): Promise<void> {
+    this.#ready();
+    if (this.#session!.getSnapshot().place.view !== 'report') this.goTo({ view: 'report' });
+    await this.#report.acts.print();
+  }
+
+  /** Moves the focus to the heading of the step. */
+  override focus(): void {
+    const place = this.#session?.getSnapshot().place;
+    this.#acts.focus(place ? this.#headingAt(place) : 'heading');
+  }
+
+  /** Called by the browser when its form is reset. */
+  formResetCallback(): void {
+    if (this.response && !isEmpty(this.response)) this.restart();
+  }
+
+  protected override toComplete() {
+    const view = this.#view();
+    return {
+      message: this.#content.messages?.review.required ?? this.#content.waiting,
+      anchor: view ? this.shadowRoot!.getElementById(this.#headingAt(view.snapshot.place)) : null,
+    };
+  }
+
+  #ready(): Session {
+    const { own } = this.#controller;
+    if (!own) throw new Error('There is no scan yet: wait for quick-scan-ready.');
+    return own;
+  }
+
+  /** Does for the page what a button does for the person. The focus is moved only where it would be lost. */
+  #act(act: () => void): void {
+    this.#ready();
+    const isInside = this.shadowRoot!.activeElement !== null;
+    // It is about one's own scan, also while the result of a link is looked at.
+    if (this.#controller.isShared) this.#acts.toOwn();
+    act();
+    if (!isInside) this.#focus = undefined;
   }
 
   get #session() {
@@ -253,7 +363,7 @@ export class QuickScanElement extends LitElement {
     const { language } = this.#content;
     const view = this.#view();
     const views = { introduction, overview, statement: statementStep, review, report, plan };
-    return html`<div class="scan" lang=${language} dir=${directionOf(language)}>
+    return html`<div class="scan" lang=${language} dir=${directionOf(language)} ?inert=${this.isDisabled}>
       ${
         view
           ? html`${notice(view)} ${views[view.snapshot.place.view](view)} ${footer(view)}`
@@ -263,6 +373,8 @@ export class QuickScanElement extends LitElement {
   }
 
   protected override updated(): void {
+    super.updated();
+    this.#tellHost();
     const target = this.#focus && this.shadowRoot?.getElementById(this.#focus);
     this.#focus = undefined;
     // What happened stands above the step, and must be seen as well.
@@ -318,14 +430,28 @@ export class QuickScanElement extends LitElement {
     go();
     if (this.#session !== shown) this.#report.reset();
     const { place } = this.#session!.getSnapshot();
-    const onStatement = place.view === 'statement' && (specific || layoutOf(this.layout) === 'statement');
-    this.#focus = onStatement ? `statement-${place.statement}` : 'heading';
+    this.#focus = this.#headingAt(place, specific);
     this.requestUpdate();
     if (samePlace(place, from)) return;
-    void this.updateComplete.then(() => {
-      const detail: StepDetail = { place, title: this.#title() };
-      this.dispatchEvent(new CustomEvent('quick-scan-step', { detail, bubbles: true, composed: true }));
-    });
+    tell(this, 'quick-scan-step', { place, title: this.#title() });
+  }
+
+  /** The id of the heading that gets the focus at a place; `specific` says that it is one statement of a step. */
+  #headingAt(place: Place, specific = false): string {
+    const isStatement = place.view === 'statement' && (specific || layoutOf(this.layout) === 'statement');
+    return isStatement ? `statement-${place.statement}` : 'heading';
+  }
+
+  /** Tells the page of a new session, and of answers that can't be kept any more. */
+  #tellHost(): void {
+    const session = this.#controller.own;
+    if (!session) return;
+    const { response, saving } = session.getSnapshot();
+    const before = this.#told;
+    this.#told = { session, saving };
+    if (session !== before.session) tell(this, 'quick-scan-ready', { scan: session.scan, response });
+    if (saving === 'failed' && saving !== before.saving)
+      tellError(this, 'storage', new Error('the browser does not keep the answers'));
   }
 
   /** Goes to a place, and puts it in the browser's history. */
@@ -348,7 +474,11 @@ export class QuickScanElement extends LitElement {
   readonly #acts: Acts = {
     ...this.#report.acts,
     ...this.#plan.acts,
-    answer: (statement, answer) => this.#session!.answer(statement, answer),
+    answer: (statement, answer) => {
+      const session = this.#session!;
+      session.answer(statement, answer);
+      tell(this, 'quick-scan-answer', { statement, answer, response: session.getSnapshot().response });
+    },
     note: (statement, text) => this.#session!.note(statement, text),
     prioritise: (statement, on) => this.#session!.prioritise(statement, on),
     join: (group) => this.#controller.join(group),
@@ -383,11 +513,13 @@ export class QuickScanElement extends LitElement {
     complete: () => {
       this.#history.moved(this.#session!.getSnapshot().place, { view: 'report' });
       this.#travel(() => this.#session!.complete());
+      tell(this, 'quick-scan-complete', { response: this.response!, result: this.result! });
     },
     askErase: () => this.#say('ask-erase', 'ask'),
     keep: () => this.#say(undefined, 'ask-erase'),
     erase: () => {
       this.#undo = this.#session!.getSnapshot();
+      tell(this, 'quick-scan-restart', { erased: this.#undo.response });
       this.#travel(() => this.#session!.restart());
       this.#report.reset();
       this.#notice = this.#session!.getSnapshot().saving === 'failed' ? 'not-erased' : 'erased';

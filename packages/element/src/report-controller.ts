@@ -1,5 +1,6 @@
 import { encodeCode, type Response, type Scan, type TeamSummary } from '@quick-scan/core';
 import type { LitElement, ReactiveController } from 'lit';
+import { tellError } from './events.ts';
 import { linkTo } from './link.ts';
 import type { Messages } from './messages/nl.ts';
 import {
@@ -156,7 +157,7 @@ export class ReportController implements ReactiveController {
     try {
       beside = summary && (await loadTeam()).referenceInReport(scan, summary, team);
     } catch (error) {
-      console.error(error);
+      tellError(this.#host, 'reference', error);
     }
     // The page may have given others while these were on their way.
     if (turn !== this.#turn) return;
@@ -207,7 +208,7 @@ export class ReportController implements ReactiveController {
       try {
         await printAlone(this.#host, text);
       } catch (error) {
-        console.error(error);
+        tellError(this.#host, 'file', error);
         this.#set({ delivery: { is: 'not-printed', text } });
       } finally {
         this.#set({ isPrinting: false });
@@ -221,7 +222,7 @@ export class ReportController implements ReactiveController {
         download(await makeFile(report, format), text);
         this.#set({ delivery: { is: 'done', text } });
       } catch (error) {
-        console.error(error);
+        tellError(this.#host, 'file', error);
         this.#set({ delivery: { is: 'failed', text } });
       }
     },

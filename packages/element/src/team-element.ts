@@ -2,6 +2,7 @@ import type { Scan, TeamSummary } from '@quick-scan/core';
 import { html, LitElement } from 'lit';
 import { commonProperties } from './common-properties.ts';
 import { ContentController, type Content } from './content-controller.ts';
+import { tellError } from './events.ts';
 import { directionOf } from './language.ts';
 import { styles } from './styles/styles.ts';
 import type { TeamController } from './team/team.ts';
@@ -13,6 +14,7 @@ import type { OwnMessages } from './words.ts';
  * beside the script once the tag stands on a page. It takes the same style properties as `<quick-scan>`.
  *
  * @summary A team's answers side by side.
+ * @fires {CustomEvent<ErrorDetail>} quick-scan-error - Something that people have to do without.
  * @csspart collect - Where codes and files are brought together. Example: `max-inline-size: 50rem`
  * @csspart next - The button to the answers side by side. Example: `inline-size: 100%`
  * @csspart team - What the team says, with the agenda. Example: `font-size: 1.1em`
@@ -83,7 +85,7 @@ export class QuickScanTeamElement extends LitElement {
       const { TeamController } = await import('./team/team.ts');
       this.#team = new TeamController(this, this.#content);
     } catch (error) {
-      console.error(error);
+      tellError(this, 'team', error);
       this.#loading = 'failed';
     }
     this.requestUpdate();

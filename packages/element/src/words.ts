@@ -32,15 +32,19 @@ export function waitingIn(language: string): string {
   return LOADED[language]?.waiting ?? nl.source.loading;
 }
 
-/** Returns the words in a language, else in another, else in Dutch; also when they do not arrive. */
-export function wordsIn(language: string, otherwise = ''): Words | Promise<Words> {
+/** Returns the words in a language, else in another, else in Dutch; also when they do not arrive: then `tell` is told. */
+export function wordsIn(
+  language: string,
+  otherwise = '',
+  tell: (error: unknown) => void,
+): Words | Promise<Words> {
   const known = [language, primaryOf(otherwise)].find(
     (each) => each === nl.language || Object.hasOwn(LOADED, each),
   );
   const loaded = LOADED[known ?? nl.language];
   if (!loaded) return DUTCH;
   return loaded.load().catch((error: unknown) => {
-    console.error(error);
+    tell(error);
     return DUTCH;
   });
 }

@@ -90,6 +90,7 @@ export const en: Messages = {
     notAnswered: 'Not answered yet',
     change: 'Change',
     showReport: 'Show the result',
+    required: 'Finish the scan first, with the button “Show the result”.',
     retiredTitle: 'From an earlier version of this scan',
     retired: 'These answers no longer match a statement. They do not count, but they are kept.',
     retiredItem: (statement, version) => `“${statement}” (version ${version})`,

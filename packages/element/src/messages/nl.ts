@@ -88,6 +88,7 @@ export const nl = {
     notAnswered: 'Nog niet beantwoord',
     change: 'Wijzig',
     showReport: 'Toon de uitslag',
+    required: 'Rond eerst de scan af. Dat doet u met de knop “Toon de uitslag”.',
     retiredTitle: 'Uit een eerdere versie van deze scan',
     retired: 'Deze antwoorden passen niet meer bij een stelling. Ze tellen niet mee, maar blijven bewaard.',
     retiredItem: (statement: string, version: string) => `“${statement}” (versie ${version})`,

@@ -35,6 +35,11 @@ export const type = css`
     cursor: auto;
   }
 
+  /* A form of the page lets nobody fill it in. */
+  .scan[inert] {
+    opacity: 0.6;
+  }
+
   h1,
   h2,
   h3,
