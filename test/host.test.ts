@@ -1,0 +1,126 @@
+import type { ErrorDetail, QuickScanElement } from '@quick-scan/element';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { page as bare, serve, STRICT_POLICY, type Site } from './serve.ts';
+import { filledIn, fillIn, LEVELS, useBrowser } from './visitor.ts';
+
+let site: Site;
+const visit = useBrowser();
+beforeAll(async () => {
+  site = await serve(
+    {
+      '/': bare(),
+      '/en': bare({ element: '<quick-scan lang="en"></quick-scan>' }),
+      '/team': bare({ element: '<quick-scan-team></quick-scan-team>' }),
+      '/form': bare({
+        element: `<form action="/sent"><label>Naam <input name="who"></label>
+          <quick-scan name="scan" required></quick-scan><button>Verstuur</button></form>`,
+      }),
+      '/sent': bare({ element: '<p>Ontvangen</p>' }),
+      '/empty': bare({ element: '' }),
+    },
+    {
+      ...STRICT_POLICY,
+      'content-security-policy': `${STRICT_POLICY['content-security-policy']}; form-action 'self'`,
+    },
+  );
+});
+afterAll(() => site.close());
+
+/** What a page hears of `quick-scan-error`, from before there is an element on it. */
+async function hear(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    addEventListener('quick-scan-error', (event) => {
+      const { about, error } = (event as CustomEvent<ErrorDetail>).detail;
+      if (error instanceof Error) heard.push(about);
+    });
+  });
+  return () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+}
+
+describe('a page with the script', () => {
+  it.each([
+    ['language', '/en', 'quick-scan-en.js'],
+    ['team', '/team', 'quick-scan-team.js'],
+  ])('hears that the part for the %s did not arrive', async (about, path, file) => {
+    const { page } = await visit('about:blank');
+    const heard = await hear(page);
+    await page.route(`**/${file}`, (route) => route.abort());
+    await page.goto(site.address + path);
+    await expect.poll(heard).toContain(about);
+  });
+
+  it('hears that a file could not be made', async () => {
+    const { page, context } = await visit(site.address, filledIn());
+    const heard = await hear(page);
+    await page.reload();
+    await context.route('**/quick-scan-word.js', (route) => route.abort());
+    await page.getByRole('button', { name: 'Download Word-bestand' }).click();
+    await expect.poll(heard).toEqual(['file']);
+  });
+
+  it('has its own form post what a person filled in, once that is finished', async () => {
+    const { page, complaints } = await visit(`${site.address}/form`);
+    await page.getByLabel('Naam').fill('Amina');
+    const send = page.getByRole('button', { name: 'Verstuur' });
+    await send.click();
+    expect(await page.evaluate(() => document.activeElement!.localName)).toBe('quick-scan');
+    await fillIn(page, (number) => LEVELS[number % 5]);
+    await page.getByRole('button', { name: 'Toon de uitslag' }).first().click();
+    await page.getByRole('heading', { name: 'Uitslag', exact: true }).waitFor();
+    await send.click();
+    await page.getByText('Ontvangen').waitFor();
+    const sent = new URL(page.url()).searchParams;
+    expect(sent.get('who')).toBe('Amina');
+    const { answers } = JSON.parse(sent.get('scan')!) as { answers: Record<string, number> };
+    expect(Object.values(answers)).toEqual(Array.from({ length: 24 }, (_, index) => ((index + 1) % 5) + 1));
+    expect(complaints).toEqual([]);
+  });
+});
+
+/** Puts a tag on a page, uses it, and takes it away, as often as said. */
+const mountAndRemove = (page: Page, tag: string, times: number) =>
+  page.evaluate(
+    async ([name, count]) => {
+      for (let at = 0; at < count; at++) {
+        const element = document.createElement(name) as QuickScanElement;
+        element.setAttribute('storage', 'none');
+        document.querySelector('main')!.append(element);
+        await element.updateComplete;
+        if (name === 'quick-scan') {
+          element.start();
+          await element.updateComplete;
+          element.shadowRoot!.querySelector<HTMLInputElement>('[type=radio]')!.click();
+          element.complete();
+          await element.updateComplete;
+        }
+        element.remove();
+      }
+    },
+    [tag, times] as const,
+  );
+
+/** What is left in memory when all that can be collected is: bytes of objects, and nodes. */
+async function left(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  // What one collection lets go of, another may collect.
+  for (let at = 0; at < 3; at++) await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const { nodes } = await session.send('Memory.getDOMCounters');
+  return { usedSize, nodes };
+}
+
+describe('an element that is taken away', () => {
+  it.each(['quick-scan', 'quick-scan-team'])('leaves nothing behind: %s', async (tag) => {
+    const { page, complaints } = await visit(`${site.address}/empty`);
+    await mountAndRemove(page, tag, 20);
+    const after20 = await left(page);
+    await mountAndRemove(page, tag, 180);
+    const after200 = await left(page);
+    expect(after200.usedSize / after20.usedSize).toBeLessThan(1.05);
+    expect(after200.nodes).toBeLessThanOrEqual(after20.nodes);
+    expect(complaints).toEqual([]);
+  });
+});
