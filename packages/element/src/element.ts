@@ -1,46 +1,24 @@
-import {
-  isEmpty,
-  isPlaceOf,
-  samePlace,
-  score,
-  type Place,
-  type Response,
-  type Result,
-  type Saving,
-  type Scan,
-  type Session,
-  type TeamSummary,
-} from '@quick-scan/core';
+import { isEmpty, score, type Place, type Response, type Result, type Scan } from '@quick-scan/core';
+import type { Session, TeamSummary } from '@quick-scan/core';
 import { html, type PropertyValues } from 'lit';
-import { browserStore } from './browser-store.ts';
 import { commonProperties } from './common-properties.ts';
 import { ContentController, type Content } from './content-controller.ts';
-import { focusAt } from './focus.ts';
-import { HistoryController } from './history-controller.ts';
-import { directionOf } from './language.ts';
-import { forgetCode } from './link.ts';
-import { PlanController } from './plan-controller.ts';
-import { ReportController } from './report-controller.ts';
-import { SessionController } from './session-controller.ts';
-import { groupsOf, headingLevelOf, layoutOf, storageOf } from './attributes.ts';
-import { tell, tellError } from './events.ts';
 import { FormElement } from './form-element.ts';
-import { isTranslation } from './is-translation.ts';
-import { neighbour, openIn, stepIndex, stepsOf, whereToGoOn } from './steps.ts';
+import { JourneyController } from './journey-controller.ts';
+import { directionOf } from './language.ts';
+import { whereToGoOn } from './steps.ts';
 import { styles } from './styles/styles.ts';
 import { defineTheme } from './themes.ts';
 import { TitleController } from './title-controller.ts';
-import { noScan } from './views/no-scan.ts';
 import { footer } from './views/footer.ts';
 import { introduction } from './views/introduction.ts';
-import { notice, presentNotice } from './views/notice.ts';
+import { noScan } from './views/no-scan.ts';
+import { notice } from './views/notice.ts';
 import { overview } from './views/overview.ts';
-import { placeTitle } from './views/place-title.ts';
 import { plan } from './views/plan.ts';
 import { report } from './views/report.ts';
 import { review } from './views/review.ts';
 import { statementStep } from './views/statement-step.ts';
-import type { Acts, View } from './views/view.ts';
 import type { OwnMessages } from './words.ts';
 
 /**
@@ -140,55 +118,7 @@ export class QuickScanElement extends FormElement {
   declare theme: string;
 
   readonly #content: ContentController = new ContentController(this);
-
-  readonly #controller = new SessionController(
-    this,
-    () => groupsOf(this.groups),
-    () => this.#travel(() => this.#controller.followLink()),
-  );
-  readonly #history = new HistoryController(
-    this,
-    () => this.#key,
-    (place) => {
-      const session = this.#session;
-      if (!session || !isPlaceOf(session.scan, place) || samePlace(place, session.getSnapshot().place))
-        return;
-      this.#travel(() => session.goTo(place));
-    },
-  );
-
-  readonly #report = new ReportController(this, () => ({
-    scan: this.#scan!,
-    response: this.#session!.getSnapshot().response,
-    messages: this.#content.messages!,
-    team: (dutch) => this.#content.team(dutch),
-    groups: groupsOf(this.groups),
-    focus: (id) => this.#acts.focus(id),
-  }));
-
-  readonly #plan = new PlanController(this, () => ({
-    session: this.#session!,
-    scan: this.#scan!,
-    messages: this.#content.messages!,
-    focus: (id) => this.#acts.focus(id),
-  }));
-
-  /** The scan that is filled in. */
-  #scan: Scan | undefined;
-  /** Where the present session keeps its answers. */
-  #slot: string | undefined;
-  /** Statements of which the person tried to pass by the answer. */
-  #passed: readonly string[] = [];
-  #comesBack = false;
-  /** The session that the page was told of, and what became of its answers then. */
-  #told: { session?: Session | undefined; saving?: Saving } = {};
-  #notice: View['notice'];
-  /** What can be put back, and where that was. */
-  #undo: { response: Response; place: Place } | undefined;
-  /** What was brought along last, as it was then. */
-  #opened: Response | undefined;
-  /** The id of what gets the focus after the next render. */
-  #focus: string | undefined;
+  readonly #journey = new JourneyController(this, this.#content);
 
   constructor() {
     super();
@@ -199,18 +129,18 @@ export class QuickScanElement extends FormElement {
     this.updateTitle = false;
     this.groups = [];
     this.theme = 'auto';
-    new TitleController(this, () => this.#title());
+    new TitleController(this, () => this.#journey.title());
   }
 
   /** What the person filled in, also while they look at the result of a link; none until there is a scan. */
   override get response(): Response | undefined {
-    return this.#controller.own?.getSnapshot().response;
+    return this.#journey.sessions.own?.getSnapshot().response;
   }
 
   /** What the response says, as `score` of the core computes it; none until there is a scan. */
   get result(): Result | undefined {
-    const { response } = this;
-    return response && score(this.#controller.own!.scan, response);
+    const { own } = this.#journey.sessions;
+    return own && score(own.scan, own.getSnapshot().response);
   }
 
   /**
@@ -231,43 +161,40 @@ export class QuickScanElement extends FormElement {
    * @throws {InvalidInputError} when it is no place of this scan.
    */
   goTo(place: Place): void {
-    this.#act(() => this.#acts.goTo(place));
+    this.#act(({ acts }) => acts.goTo(place));
   }
 
   /** Finishes, and shows the report. */
   complete(): void {
-    this.#act(() => this.#acts.complete());
+    this.#act(({ acts }) => acts.complete());
   }
 
   /** Erases all answers, without a question; the person can put them back. */
   restart(): void {
-    this.#act(() => this.#acts.erase());
+    this.#act(({ acts }) => acts.erase());
   }
 
   /**
-   * Puts another response in the place of the person's, as `parseResponse` of the core takes it, and tells no event.
+   * Puts another response in the place of the person's, as `parseResponse` of the core takes it, and sends no event.
    *
    * @throws {InvalidInputError} when it doesn't fit the scan; then nothing changes.
    */
   load(response: unknown): void {
-    this.#ready().load(response);
-    this.#passed = [];
-    this.#undo = undefined;
-    if (!this.#controller.isShared) this.#report.reset();
-    this.requestUpdate();
+    this.#ready();
+    this.#journey.load(response);
   }
 
   /** Shows the report and prints it; ends when that is done, or refused. */
   async print(): Promise<void> {
     this.#ready();
-    if (this.#session!.getSnapshot().place.view !== 'report') this.goTo({ view: 'report' });
-    await this.#report.acts.print();
+    const { session, report } = this.#journey;
+    if (session!.getSnapshot().place.view !== 'report') this.goTo({ view: 'report' });
+    await report.acts.print();
   }
 
   /** Moves the focus to the heading of the step. */
   override focus(): void {
-    const place = this.#session?.getSnapshot().place;
-    this.#acts.focus(place ? this.#headingAt(place) : 'heading');
+    this.#journey.focusOn(this.#heading);
   }
 
   /** Called by the browser when its form is reset. */
@@ -276,92 +203,42 @@ export class QuickScanElement extends FormElement {
   }
 
   protected override toComplete() {
-    const view = this.#view();
     return {
       message: this.#content.messages?.review.required ?? this.#content.waiting,
-      anchor: view ? this.shadowRoot!.getElementById(this.#headingAt(view.snapshot.place)) : null,
+      anchor: this.shadowRoot!.getElementById(this.#heading),
     };
   }
 
+  /** The id of the heading of the step. */
+  get #heading(): string {
+    const { session } = this.#journey;
+    return session ? this.#journey.headingAt(session.getSnapshot().place) : 'heading';
+  }
+
   #ready(): Session {
-    const { own } = this.#controller;
+    const { own } = this.#journey.sessions;
     if (!own) throw new Error('There is no scan yet: wait for quick-scan-ready.');
     return own;
   }
 
   /** Does for the page what a button does for the person. The focus is moved only where it would be lost. */
-  #act(act: () => void): void {
+  #act(act: (journey: JourneyController) => void): void {
     this.#ready();
+    const journey = this.#journey;
     const isInside = this.shadowRoot!.activeElement !== null;
     // It is about one's own scan, also while the result of a link is looked at.
-    if (this.#controller.isShared) this.#acts.toOwn();
-    act();
-    if (!isInside) this.#focus = undefined;
-  }
-
-  get #session() {
-    return this.#controller.session;
-  }
-
-  get #key() {
-    return this.storageKey ?? `quick-scan:${this.#scan?.id ?? ''}`;
+    if (journey.sessions.isShared) journey.acts.toOwn();
+    act(journey);
+    if (!isInside) journey.focus = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('layout')) this.#passed = [];
-    this.#content.follow();
-    const { scan } = this.#content;
-    const hasCome = scan !== this.#scan;
-    // What is said in other words is the same scan: all that was done stays as it is.
-    const isNew = hasCome && !(this.#scan && isTranslation(scan!, this.#scan));
-    this.#scan = scan;
-    const storage = storageOf(this.storage);
-    const slot = storage === 'none' ? '' : `${storage} ${this.#key}`;
-    if (this.#scan && (isNew || slot !== this.#slot)) this.#open(this.#scan, storage);
-    // The code of a link is read with the groups, which a script may give later.
-    else if (changed.has('groups')) this.#controller.followLink();
-    this.#slot = slot;
-    if (this.#scan && (hasCome || changed.has('reference'))) void this.#report.layReference(this.reference);
-  }
-
-  /** Begins a session; answers to the same scan come along. */
-  #open(scan: Scan, storage: View['storage']): void {
-    const { own } = this.#controller;
-    const before = own?.scan.id === scan.id ? own.getSnapshot() : undefined;
-    this.#report.reset();
-    const area = () => (storage === 'session' ? sessionStorage : localStorage);
-    this.#controller.open({
-      scan,
-      response: before && !isEmpty(before.response) ? before.response : undefined,
-      store: storage === 'none' ? undefined : browserStore(area, this.#key),
-    });
-    const session = this.#session!;
-    const { view } = session.getSnapshot().place;
-    // The introduction and the overview say themselves how far one is.
-    this.#notice = view === 'introduction' || view === 'overview' ? undefined : 'resumed';
-    if (before && isPlaceOf(scan, before.place)) session.goTo(before.place);
-    this.#controller.followLink();
-  }
-
-  /** Puts a result that was brought along in the place of one's own, which can be put back. */
-  #takeIn(response: Response): void {
-    this.#travel(() => {
-      forgetCode();
-      this.#controller.followLink();
-      const session = this.#session!;
-      const before = session.getSnapshot();
-      this.#undo = isEmpty(before.response) ? undefined : before;
-      session.load(response);
-      session.goTo({ view: 'report' });
-      this.#opened = session.getSnapshot().response;
-      this.#report.reset();
-    });
-    this.#notice = 'opened';
+    this.#journey.follow(changed);
   }
 
   protected override render() {
     const { language } = this.#content;
-    const view = this.#view();
+    const view = this.#journey.view();
     const views = { introduction, overview, statement: statementStep, review, report, plan };
     return html`<div class="scan" lang=${language} dir=${directionOf(language)} ?inert=${this.isDisabled}>
       ${
@@ -371,189 +248,6 @@ export class QuickScanElement extends FormElement {
       }
     </div>`;
   }
-
-  protected override updated(): void {
-    super.updated();
-    this.#tellHost();
-    const target = this.#focus && this.shadowRoot?.getElementById(this.#focus);
-    this.#focus = undefined;
-    // What happened stands above the step, and must be seen as well.
-    const from = this.#notice === 'opened' ? this.shadowRoot!.querySelector<HTMLElement>('.callout') : null;
-    if (target) focusAt(target, from ?? target);
-  }
-
-  #view(): View | undefined {
-    const snapshot = this.#session?.getSnapshot();
-    const { messages, problem } = this.#content;
-    if (!this.#scan || !snapshot || !messages || problem) return undefined;
-    return {
-      scan: this.#scan,
-      snapshot,
-      messages,
-      headingLevel: headingLevelOf(this.headingLevel),
-      layout: layoutOf(this.layout),
-      storage: storageOf(this.storage),
-      groups: groupsOf(this.groups),
-      beforeJoining: this.#controller.beforeJoining,
-      passed: this.#passed,
-      missing: this.#passed.filter((id) => !(id in snapshot.response.answers)),
-      comesBack: this.#comesBack,
-      notice: presentNotice(this.#notice, snapshot),
-      canUndo: this.#undo !== undefined,
-      reading: this.#report.reading,
-      takenOut: this.#plan.takenOut,
-      asksStatement: this.#plan.asksStatement,
-      isShared: this.#controller.isShared,
-      hasOwn: !isEmpty(this.#controller.own!.getSnapshot().response),
-      linkProblem: this.#controller.linkProblem,
-      acts: this.#acts,
-    };
-  }
-
-  #title(): string {
-    const view = this.#view();
-    return view ? placeTitle(view) : '';
-  }
-
-  /** Goes elsewhere, and once there moves the focus to the heading and tells the host. */
-  #travel(go: () => void, { specific = false, comesBack = false } = {}): void {
-    const from = this.#session!.getSnapshot().place;
-    const shown = this.#session;
-    this.#passed = [];
-    // What was opened in the place of something else can be put back until it is changed.
-    if (this.#notice !== 'opened' || shown!.getSnapshot().response !== this.#opened) this.#notice = undefined;
-    if (this.#controller.linkProblem) forgetCode();
-    this.#controller.linkProblem = undefined;
-    this.#report.leave();
-    this.#plan.leave();
-    this.#comesBack = comesBack;
-    go();
-    if (this.#session !== shown) this.#report.reset();
-    const { place } = this.#session!.getSnapshot();
-    this.#focus = this.#headingAt(place, specific);
-    this.requestUpdate();
-    if (samePlace(place, from)) return;
-    tell(this, 'quick-scan-step', { place, title: this.#title() });
-  }
-
-  /** The id of the heading that gets the focus at a place; `specific` says that it is one statement of a step. */
-  #headingAt(place: Place, specific = false): string {
-    const isStatement = place.view === 'statement' && (specific || layoutOf(this.layout) === 'statement');
-    return isStatement ? `statement-${place.statement}` : 'heading';
-  }
-
-  /** Tells the page of a new session, and of answers that can't be kept any more. */
-  #tellHost(): void {
-    const session = this.#controller.own;
-    if (!session) return;
-    const { response, saving } = session.getSnapshot();
-    const before = this.#told;
-    this.#told = { session, saving };
-    if (session !== before.session) tell(this, 'quick-scan-ready', { scan: session.scan, response });
-    if (saving === 'failed' && saving !== before.saving)
-      tellError(this, 'storage', new Error('the browser does not keep the answers'));
-  }
-
-  /** Goes to a place, and puts it in the browser's history. */
-  #goTo(place: Place, options?: { specific?: boolean; comesBack?: boolean }): void {
-    const from = this.#session!.getSnapshot().place;
-    this.#history.moved(from, place);
-    this.#travel(() => this.#session!.goTo(place), options);
-  }
-
-  #neighbour(by: 1 | -1): Place {
-    return neighbour(this.#scan!, layoutOf(this.layout), this.#session!.getSnapshot().place, by);
-  }
-
-  #say(notice: View['notice'], focus: string): void {
-    this.#notice = notice;
-    this.#focus = focus;
-    this.requestUpdate();
-  }
-
-  readonly #acts: Acts = {
-    ...this.#report.acts,
-    ...this.#plan.acts,
-    answer: (statement, answer) => {
-      const session = this.#session!;
-      session.answer(statement, answer);
-      tell(this, 'quick-scan-answer', { statement, answer, response: session.getSnapshot().response });
-    },
-    note: (statement, text) => this.#session!.note(statement, text),
-    prioritise: (statement, on) => this.#session!.prioritise(statement, on),
-    join: (group) => this.#controller.join(group),
-    goTo: (place, comesBack = false) => this.#goTo(place, { specific: true, comesBack }),
-    toReport: (id) => {
-      this.#goTo({ view: 'report' });
-      this.#acts.focus(id);
-    },
-    back: () => this.#goTo(this.#comesBack ? { view: 'review' } : this.#neighbour(-1)),
-    next: () => {
-      if (this.#comesBack) {
-        this.#acts.skip();
-        return;
-      }
-      const { place, response } = this.#session!.getSnapshot();
-      const steps = stepsOf(this.#scan!, layoutOf(this.layout));
-      const step = steps[stepIndex(steps, place)];
-      this.#passed = step ? openIn(step.statements, response).map(({ id }) => id) : [];
-      if (this.#passed.length === 0) this.#acts.skip();
-      else this.#say(undefined, 'errors');
-    },
-    skip: () => this.#goTo(this.#comesBack ? { view: 'review' } : this.#neighbour(1)),
-    jumpTo: (statement) => {
-      const radios = this.shadowRoot!.querySelectorAll<HTMLInputElement>(`[name="answer-${statement}"]`);
-      const heading = this.shadowRoot!.getElementById(`statement-${statement}`)!;
-      focusAt([...radios].find(({ checked }) => checked) ?? radios[0]!, heading);
-    },
-    focus: (id) => {
-      this.#focus = id;
-      this.requestUpdate();
-    },
-    complete: () => {
-      this.#history.moved(this.#session!.getSnapshot().place, { view: 'report' });
-      this.#travel(() => this.#session!.complete());
-      tell(this, 'quick-scan-complete', { response: this.response!, result: this.result! });
-    },
-    askErase: () => this.#say('ask-erase', 'ask'),
-    keep: () => this.#say(undefined, 'ask-erase'),
-    erase: () => {
-      this.#undo = this.#session!.getSnapshot();
-      tell(this, 'quick-scan-restart', { erased: this.#undo.response });
-      this.#travel(() => this.#session!.restart());
-      this.#report.reset();
-      this.#notice = this.#session!.getSnapshot().saving === 'failed' ? 'not-erased' : 'erased';
-    },
-    undo: () => {
-      const { replaced, place } = this.#session!.getSnapshot();
-      const undo = replaced ? { response: replaced, place } : this.#undo;
-      this.#undo = undefined;
-      if (!undo) return;
-      this.#travel(() => {
-        this.#session!.load(undo.response);
-        this.#session!.goTo(undo.place);
-      });
-    },
-    openEarlier: async (what) => {
-      const shown = this.#session;
-      const opened = await this.#report.open(what);
-      // Somebody may have gone to another scan or result while the file was read.
-      if (opened && shown === this.#session) this.#takeIn(opened.response);
-    },
-    takeOver: () => {
-      this.#takeIn(this.#session!.getSnapshot().response);
-    },
-    toOwn: () =>
-      this.#travel(() => {
-        forgetCode();
-        this.#controller.followLink();
-      }),
-    settle: (which) => {
-      const { place } = this.#session!.getSnapshot();
-      this.#travel(() => this.#session!.settle(which));
-      if (this.#session!.getSnapshot().place === place) this.#focus = 'saving';
-    },
-  };
 }
 
 declare global {
