@@ -17,6 +17,7 @@ beforeAll(async () => {
           <quick-scan name="scan" required></quick-scan><button>Verstuur</button></form>`,
       }),
       '/sent': bare({ element: '<p>Ontvangen</p>' }),
+      '/before': bare({ script: '', element: '<quick-scan><a href="/scan">Naar de scan</a></quick-scan>' }),
       '/empty': bare({ element: '' }),
     },
     {
@@ -59,6 +60,23 @@ describe('a page with the script', () => {
     await context.route('**/quick-scan-word.js', (route) => route.abort());
     await page.getByRole('button', { name: 'Download Word-bestand' }).click();
     await expect.poll(heard).toEqual(['file']);
+  });
+
+  it('may set properties before the script runs; what stands in the tag is read until then', async () => {
+    const { page, complaints } = await visit(`${site.address}/before`, { bypassCSP: true });
+    const fallback = page.getByRole('link', { name: 'Naar de scan' });
+    expect(await fallback.isVisible()).toBe(true);
+    await page.locator('quick-scan').evaluate((element: QuickScanElement) => {
+      element.groups = ['Werk, inkomen', 'Zorg'];
+      element.messages = { introduction: { start: 'Begin maar' } };
+      element.layout = 'dimension';
+    });
+    await page.addScriptTag({ url: 'quick-scan.js' });
+    await page.getByRole('radio', { name: 'Werk, inkomen' }).check();
+    expect(await fallback.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Begin maar' }).click();
+    expect(await page.getByRole('radiogroup').count()).toBe(9);
+    expect(complaints).toEqual([]);
   });
 
   it('has its own form post what a person filled in, once that is finished', async () => {
