@@ -1,0 +1,86 @@
+/* The page on which a web editor sets up the scan: form and address in, element and snippet out. */
+
+import { choicesOf, viewOf } from './configurator/choices.js';
+import { joinFields, sayColours } from './configurator/colours.js';
+import { letCopy, showSnippets } from './configurator/copying.js';
+import { Preview } from './configurator/preview.js';
+import { snippetsOf } from './configurator/snippet.js';
+
+/** @import { Choices } from './configurator/choices.js' */
+
+const form = /** @type {HTMLFormElement} */ (document.getElementById('choices'));
+const resetSaid = /** @type {HTMLElement} */ (document.getElementById('reset-said'));
+const warning = /** @type {HTMLElement} */ (document.getElementById('warning'));
+const preview = new Preview(/** @type {HTMLElement} */ (document.getElementById('site')));
+
+fill(choicesOf(new URLSearchParams(location.search)));
+joinFields();
+letCopy();
+update();
+
+document.addEventListener('input', ({ target }) => {
+  if (!(target instanceof HTMLElement) || !(target === form || isOfForm(target))) return;
+  resetSaid.textContent = '';
+  update();
+});
+form.addEventListener('submit', (event) => event.preventDefault());
+document.getElementById('reset')?.addEventListener('click', () => {
+  fill({});
+  update();
+  resetSaid.textContent = 'Alle keuzes staan weer op standaard.';
+});
+for (const button of document.querySelectorAll('[data-goes]'))
+  button.addEventListener('click', () => preview.goTo(/** @type {HTMLElement} */ (button).dataset.goes));
+// A scan that goes back in the history of the browser brings back the address of that moment.
+addEventListener('popstate', keepInAddress);
+
+/** Shows what the form says. */
+function update() {
+  const choices = read();
+  const view = viewOf(choices);
+  for (const each of document.querySelectorAll('[data-only]')) {
+    const part = /** @type {HTMLElement} */ (each);
+    part.hidden = part.dataset.only !== view;
+    for (const control of part.querySelectorAll('input, select, button'))
+      /** @type {HTMLInputElement} */ (control).disabled = part.hidden;
+  }
+  // Which controls take part depends on what is shown.
+  const now = read();
+  const element = preview.show(now);
+  warning.hidden = sayColours(now, element);
+  showSnippets(snippetsOf(now));
+  keepInAddress();
+}
+
+/** Puts what was chosen in the address, so that a link to it can be sent. */
+function keepInAddress() {
+  const query = new URLSearchParams(read()).toString();
+  const address = `${location.pathname}${query && `?${query}`}${location.hash}`;
+  // What the scan itself put in the history stays there.
+  history.replaceState(history.state, '', address);
+}
+
+function read() {
+  return choicesOf(new FormData(form));
+}
+
+/** @param {Choices} choices */
+function fill(choices) {
+  const all = /** @type {Record<string, string | undefined>} */ (choices);
+  for (const control of form.elements) {
+    if (control instanceof HTMLSelectElement) {
+      control.value = all[control.name] ?? '';
+      // Where answers are kept has other values in the other view.
+      if (control.selectedIndex < 0) control.value = '';
+    } else if (control instanceof HTMLInputElement && control.type === 'radio')
+      control.checked = control.value === (all[control.name] ?? '');
+    else if (control instanceof HTMLInputElement && control.type === 'checkbox')
+      control.checked = control.name in choices;
+    else if (control instanceof HTMLInputElement) control.value = all[control.name] ?? '';
+  }
+}
+
+/** @param {HTMLElement} target */
+function isOfForm(target) {
+  return 'form' in target && target.form === form && 'name' in target && target.name !== '';
+}
