@@ -1,6 +1,6 @@
 /* The page on which a web editor sets up the scan: form and address in, element and snippet out. */
 
-import { choicesOf, viewOf } from './configurator/choices.js';
+import { choicesOf, FOLDER, isFolder, viewOf } from './configurator/choices.js';
 import { joinFields, sayColours } from './configurator/colours.js';
 import { letCopy, showSnippets } from './configurator/copying.js';
 import { Preview } from './configurator/preview.js';
@@ -10,6 +10,8 @@ import { snippetsOf } from './configurator/snippet.js';
 
 const form = /** @type {HTMLFormElement} */ (document.getElementById('choices'));
 const resetSaid = /** @type {HTMLElement} */ (document.getElementById('reset-said'));
+const folder = /** @type {HTMLInputElement} */ (document.getElementById('folder'));
+const folderSaid = /** @type {HTMLElement} */ (document.getElementById('folder-said'));
 const warning = /** @type {HTMLElement} */ (document.getElementById('warning'));
 const preview = new Preview(/** @type {HTMLElement} */ (document.getElementById('site')));
 
@@ -49,7 +51,16 @@ function update() {
   const element = preview.show(now);
   warning.hidden = sayColours(now, element);
   showSnippets(snippetsOf(now));
+  sayFolder();
   keepInAddress();
+}
+
+/** Says what is wrong with the folder, which may be left empty. */
+function sayFolder() {
+  const isWrong = !isFolder(folder.value.trim());
+  folder.setAttribute('aria-invalid', String(isWrong));
+  folderSaid.hidden = !isWrong;
+  folderSaid.textContent = isWrong ? `Dit is geen adres van een map. In de code staat nu ${FOLDER}.` : '';
 }
 
 /** Puts what was chosen in the address, so that a link to it can be sent. */
@@ -76,7 +87,7 @@ function fill(choices) {
       control.checked = control.value === (all[control.name] ?? '');
     else if (control instanceof HTMLInputElement && control.type === 'checkbox')
       control.checked = control.name in choices;
-    else if (control instanceof HTMLInputElement) control.value = all[control.name] ?? '';
+    else if (control instanceof HTMLInputElement && control.name) control.value = all[control.name] ?? '';
   }
 }
 

@@ -163,9 +163,18 @@ function fontOf(text) {
  */
 function folderOf(text) {
   const path = text.trim();
-  if (path === '' || !URL.canParse(path, 'https://example.org')) return undefined;
-  const { protocol, search, hash } = new URL(path, 'https://example.org');
-  if (!/^https?:$/.test(protocol) || search || hash) return undefined;
   const folder = path.endsWith('/') ? path : `${path}/`;
-  return folder === FOLDER ? undefined : folder;
+  return path && folder !== FOLDER && isFolder(path) ? folder : undefined;
+}
+
+/**
+ * Whether a text is an address that files can be loaded from, on the same site or another.
+ *
+ * @param {string} text
+ */
+export function isFolder(text) {
+  const site = 'https://example.org';
+  if (!URL.canParse(text, site)) return false;
+  const { protocol, search, hash } = new URL(text, site);
+  return /^https?:$/.test(protocol) && search === '' && hash === '' && !/[?#]/.test(text);
 }

@@ -27,6 +27,7 @@ export function sayColours(choices, element) {
     const low = own.filter(({ ratio, least }) => ratio < least);
     if (low.length > 0) isEnough = false;
     picker(field).value = choices[field] ?? colours[field];
+    input(field).placeholder = colours[field];
     clearer(field).hidden = input(field).value === '';
 
     const problem = mistake(field, choices);
@@ -114,6 +115,8 @@ function say(field, text, advice, isProblem) {
   button.hidden = advice === undefined;
   if (!advice) return;
   write(button, advice.words);
+  button.classList.toggle('swatch', advice.name === field);
+  button.style.setProperty('--swatch', advice.name === field ? advice.value : '');
   Object.assign(button.dataset, { name: advice.name, value: advice.value });
 }
 

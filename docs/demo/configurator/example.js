@@ -14,7 +14,7 @@ export function exampleOf({ id, version, levels, dimensions }) {
     answers: Object.fromEntries(
       statements.map((statement, index) => [
         statement.id,
-        index % 11 === 7 ? 'unknown' : 1 + ((index * 2 + Math.floor(index / 4)) % levels.length),
+        index % 11 === 7 ? 'unknown' : 1 + ((2 + index * 2 + Math.floor(index / 4)) % levels.length),
       ]),
     ),
     notes: {},
