@@ -75,7 +75,11 @@ function read() {
   return choicesOf(new FormData(form));
 }
 
-/** @param {Choices} choices */
+/**
+ * Fills in the form, and opens what would hide a choice.
+ *
+ * @param {Choices} choices
+ */
 function fill(choices) {
   const all = /** @type {Record<string, string | undefined>} */ (choices);
   for (const control of form.elements) {
@@ -88,6 +92,8 @@ function fill(choices) {
     else if (control instanceof HTMLInputElement && control.type === 'checkbox')
       control.checked = control.name in choices;
     else if (control instanceof HTMLInputElement && control.name) control.value = all[control.name] ?? '';
+    const more = control.closest('details');
+    if (more && /** @type {HTMLInputElement} */ (control).name in choices) more.open = true;
   }
 }
 

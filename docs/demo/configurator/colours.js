@@ -8,6 +8,8 @@ import { read } from './legibility.js';
  * @import { Reading } from './legibility.js'
  */
 
+/** @typedef {Reading['about']} Field */
+
 const FIELDS = /** @type {const} */ (['action', 'accent', 'link', 'color', 'background']);
 
 const number = new Intl.NumberFormat('nl', { maximumFractionDigits: 1, roundingMode: 'floor' });
@@ -41,7 +43,8 @@ export function sayColours(choices, element) {
       );
     else if (low.length > 0 || choices[field] !== undefined) {
       const better = misfit ? undefined : low.find((each) => each.better)?.better;
-      const advice = better ? { name: field, value: better, words: `Neem ${better}` } : undefined;
+      const place = better && better.name !== field ? 'achtergrond ' : '';
+      const advice = better && { ...better, words: `Neem ${place}${better.value}` };
       say(field, own.map(inWords).join(' '), advice, low.length > 0);
     } else say(field, '', undefined, false);
   }
@@ -66,7 +69,7 @@ export function joinFields() {
       const { name = '', value = '' } = taker(field).dataset;
       choose(name, value);
       // The button is gone, or offers something else now.
-      (name === field ? input(field) : chosen(name)).focus();
+      (name === 'theme' ? chosen(name) : input(/** @type {Field} */ (name))).focus();
     });
   }
 }
@@ -78,7 +81,7 @@ const MISFIT = {
   dark: 'De achtergrond is donker, maar de scan rekent op een lichte.',
 };
 
-/** @param {typeof FIELDS[number]} field @param {Choices} choices */
+/** @param {Field} field @param {Choices} choices */
 function mistake(field, choices) {
   const text = input(field).value.trim();
   const isWrong = text !== '' && colourOf(text) === undefined;
@@ -101,7 +104,7 @@ function inWords({ what, ratio, least }) {
 }
 
 /**
- * @param {typeof FIELDS[number]} field
+ * @param {Field} field
  * @param {string} text
  * @param {{ name: string, value: string, words: string } | undefined} advice
  * @param {boolean} isProblem
@@ -115,8 +118,8 @@ function say(field, text, advice, isProblem) {
   button.hidden = advice === undefined;
   if (!advice) return;
   write(button, advice.words);
-  button.classList.toggle('swatch', advice.name === field);
-  button.style.setProperty('--swatch', advice.name === field ? advice.value : '');
+  button.classList.toggle('swatch', advice.name !== 'theme');
+  button.style.setProperty('--swatch', advice.name === 'theme' ? '' : advice.value);
   Object.assign(button.dataset, { name: advice.name, value: advice.value });
 }
 

@@ -3,22 +3,31 @@
 import { contrast, isDark, nearest, over } from './colour.js';
 
 /**
+ * A colour to choose instead.
+ *
+ * @typedef {{ name: 'action' | 'accent' | 'link' | 'color' | 'background', value: string }} Better
+ */
+
+/**
  * @typedef {object} Reading
- * @property {'action' | 'accent' | 'link' | 'color' | 'background'} about the choice that it depends on
+ * @property {Better['name']} about the choice that it depends on
  * @property {string} what
  * @property {number} ratio
  * @property {number} least what WCAG 2.2 asks: 4.5 for text (1.4.3), 3 for what is drawn (1.4.11)
- * @property {string | undefined} better the nearest colour that is enough
+ * @property {Better | undefined} better the nearest colour with which it is enough, where it is not
  */
 
 const TEXT = 4.5;
 const DRAWN = 3;
 
+/** What a colour that is offered has more than it needs: the browser rounds what it mixes in its own way. */
+const ROOM = 0.05;
+
 /**
  * Reads the colours of the element, which it has as private properties, on the page that it stands on.
  *
  * @param {HTMLElement} element
- * @returns {{ colours: Record<'action' | 'accent' | 'link' | 'color' | 'background', string>, readings: Reading[], misfit: 'light' | 'dark' | undefined }}
+ * @returns {{ colours: Record<Better['name'], string>, readings: Reading[], misfit: 'light' | 'dark' | undefined }}
  * `misfit` is the theme to choose where the background is dark and all else is made for a light one, or the
  * other way round.
  */
@@ -46,75 +55,90 @@ export function read(element) {
   const isForDark = style.colorScheme.includes('dark');
   const misfit = isDark(background) === isForDark ? undefined : isForDark ? 'light' : 'dark';
 
-  /** @type {(about: Reading['about'], what: string, ratio: number, least: number, colour: string, isEnough: (candidate: string) => boolean) => Reading} */
-  const reading = (about, what, ratio, least, colour, isEnough) => ({
-    about,
-    what,
-    ratio,
-    least,
-    better: ratio < least ? nearest(colour, isEnough) : undefined,
-  });
-  const lowest = (/** @type {string} */ colour, /** @type {string[]} */ ...grounds) =>
+  const least = (/** @type {string} */ colour, /** @type {string[]} */ ...grounds) =>
     Math.min(...grounds.map((ground) => contrast(colour, ground)));
+  /** What a better colour is a better one of, how it is found, and what is tried when there is none. */
+  const text = () =>
+    better('color', color, (each) => isReadable(each, background, accent)) ??
+    better('background', background, (each) => canBeReadOn(each, accent));
+  const ground = () =>
+    better(
+      'background',
+      background,
+      (each) => least(error, each, over(color, 0.05, each)) >= TEXT + ROOM && canBeReadOn(each, accent),
+    );
+  const button = () => better('action', action, (each) => contrast(each, background) >= DRAWN + ROOM);
+  const answer = () =>
+    better('accent', accent, (each) => least(each, background, over(each, 0.1, background)) >= DRAWN + ROOM);
+  const links = () => better('link', link, (each) => least(each, background, surface) >= TEXT + ROOM);
 
   return {
     colours: { action, accent, link, color, background },
     misfit,
     readings: [
-      reading('color', 'Tekst', lowest(quiet, surface, background), TEXT, color, textIsEnough(background)),
-      reading('color', 'Randen', lowest(border, background), DRAWN, color, textIsEnough(background)),
       reading(
-        'background',
-        'Foutmeldingen',
-        lowest(error, surface, background),
+        'color',
+        'Tekst',
+        Math.min(least(quiet, surface, background), least(color, chosen)),
         TEXT,
-        background,
-        (each) => lowest(error, each, over(color, 0.05, each)) >= TEXT && textIsEnough(each)(color),
+        text,
       ),
-      reading('action', 'Tekst op de knop', lowest(onAction, action, hover), TEXT, action, () => false),
-      reading(
-        'action',
-        'Knop op de achtergrond',
-        lowest(action, background),
-        DRAWN,
-        action,
-        (each) => contrast(each, background) >= DRAWN,
-      ),
-      reading(
-        'accent',
-        'Antwoord en ladder',
-        lowest(accent, background, chosen),
-        DRAWN,
-        accent,
-        (each) => lowest(each, background, over(each, 0.1, background)) >= DRAWN,
-      ),
-      reading(
-        'link',
-        'Links en knoppen',
-        lowest(link, background, surface),
-        TEXT,
-        link,
-        (each) => lowest(each, background, surface) >= TEXT,
-      ),
+      reading('color', 'Randen', least(border, background), DRAWN, text),
+      reading('background', 'Foutmeldingen', least(error, surface, background), TEXT, ground),
+      // The scan itself makes the text on the button black or white.
+      reading('action', 'Tekst op de knop', least(onAction, action, hover), TEXT, button),
+      reading('action', 'Knop op de achtergrond', least(action, background), DRAWN, button),
+      reading('accent', 'Antwoord en ladder', least(accent, background, chosen), DRAWN, answer),
+      reading('link', 'Links en knoppen', least(link, background, surface), TEXT, links),
     ],
   };
 }
 
 /**
- * Whether a text, and the quieter text and the edges that the scan makes of it, stand out from a background.
- *
- * @param {string} background
+ * @param {Reading['about']} about
+ * @param {string} what
+ * @param {number} ratio
+ * @param {number} least
+ * @param {() => Better | undefined} find
+ * @returns {Reading}
  */
-function textIsEnough(background) {
-  return (/** @type {string} */ color) => {
-    const surface = over(color, 0.05, background);
-    const quiet = over(color, 0.88, surface);
-    const border = over(color, 0.75, background);
-    return (
-      Math.min(contrast(quiet, surface), contrast(quiet, background)) >= TEXT &&
-      contrast(border, background) >= DRAWN
-    );
-  };
+function reading(about, what, ratio, least, find) {
+  return { about, what, ratio, least, better: ratio < least ? find() : undefined };
+}
+
+/**
+ * @param {Better['name']} name
+ * @param {string} colour
+ * @param {(candidate: string) => boolean} isEnough
+ * @returns {Better | undefined}
+ */
+function better(name, colour, isEnough) {
+  const value = nearest(colour, isEnough);
+  return value === undefined ? undefined : { name, value };
+}
+
+/**
+ * Whether a text stands out from a background and from a chosen answer there, and so do the quieter text and the
+ * edges that the scan makes of it.
+ *
+ * @param {string} color
+ * @param {string} background
+ * @param {string} accent
+ */
+function isReadable(color, background, accent) {
+  const surface = over(color, 0.05, background);
+  const quiet = over(color, 0.88, surface);
+  const border = over(color, 0.75, background);
+  return (
+    Math.min(contrast(quiet, surface), contrast(quiet, background)) >= TEXT + ROOM &&
+    contrast(color, over(accent, 0.1, background)) >= TEXT + ROOM &&
+    contrast(border, background) >= DRAWN + ROOM
+  );
+}
+
+/** Whether there is a text that stands out from a background. @param {string} background @param {string} accent */
+function canBeReadOn(background, accent) {
+  return ['#000000', '#ffffff'].some((color) => isReadable(color, background, accent));
 }
 
 /**
