@@ -264,6 +264,10 @@ describe('contrast', () => {
     expect(await verdict.innerText()).toBe('Alles is duidelijk genoeg te zien.');
     await choose(page, 'Uw pagina is', 'Donker');
     expect(await verdict.innerText()).toMatch('Niet alles');
+    await choose(page, 'Hoe plaatst u de scan?', /^In een kader/);
+    expect(await verdict.innerText()).toBe('Alles is duidelijk genoeg te zien.');
+    await choose(page, 'Hoe plaatst u de scan?', /^Met een div/);
+    expect(await verdict.innerText()).toMatch('Niet alles');
     await choose(page, 'Uiterlijk', 'Licht');
     expect(await verdict.innerText()).toBe('Alles is duidelijk genoeg te zien.');
   });

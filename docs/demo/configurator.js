@@ -39,10 +39,10 @@ addEventListener('popstate', keepInAddress);
 /** Shows what the form says. */
 function update() {
   const choices = read();
-  const view = viewOf(choices);
+  const parts = [viewOf(choices), choices.form === 'iframe' ? 'frame' : 'page'];
   for (const each of document.querySelectorAll('[data-only]')) {
     const part = /** @type {HTMLElement} */ (each);
-    part.hidden = part.dataset.only !== view;
+    part.hidden = !parts.includes(part.dataset.only ?? '');
     for (const control of part.querySelectorAll('input, select, button'))
       /** @type {HTMLInputElement} */ (control).disabled = part.hidden;
   }

@@ -78,6 +78,8 @@ export function choicesOf(entries) {
   }
   const view = viewOf(choices);
   if (choices.storage === (view === 'team' ? 'session' : 'local')) delete choices.storage;
+  // In a frame the scan stands on a white page of its own.
+  if (choices.form === 'iframe') delete choices.ground;
   if (view === 'team') for (const name of SCAN_ONLY) delete choices[name];
   return choices;
 }

@@ -34,18 +34,6 @@ export function isDark(colour) {
 }
 
 /**
- * What is seen of a colour of which a share lies over another.
- *
- * @param {string} colour
- * @param {number} share from 0 to 1
- * @param {string} ground
- */
-export function over(colour, share, ground) {
-  const below = channels(ground);
-  return hex(channels(colour).map((value, at) => value * share + (below[at] ?? 0) * (1 - share)));
-}
-
-/**
  * The colour nearest in lightness to `colour`, and of its hue, that is enough; nothing when none of them is.
  *
  * @param {string} colour

@@ -24,9 +24,14 @@ const number = new Intl.NumberFormat('nl', { maximumFractionDigits: 1, roundingM
 export function sayColours(choices, element) {
   const { colours, readings, misfit } = read(element);
   let isEnough = misfit === undefined;
+  // What stands out depends on the background, so that comes first.
+  const isLow = (/** @type {Reading} */ { ratio, least }) => ratio < least;
+  const isForLater = (/** @type {Field} */ field) =>
+    misfit !== undefined ||
+    (field !== 'background' && readings.some((each) => each.about === 'background' && isLow(each)));
   for (const field of FIELDS) {
     const own = readings.filter(({ about }) => about === field);
-    const low = own.filter(({ ratio, least }) => ratio < least);
+    const low = own.filter(isLow);
     if (low.length > 0) isEnough = false;
     picker(field).value = choices[field] ?? colours[field];
     input(field).placeholder = colours[field];
@@ -42,7 +47,7 @@ export function sayColours(choices, element) {
         true,
       );
     else if (low.length > 0 || choices[field] !== undefined) {
-      const better = misfit ? undefined : low.find((each) => each.better)?.better;
+      const better = isForLater(field) ? undefined : low.find((each) => each.better)?.better;
       const place = better && better.name !== field ? 'achtergrond ' : '';
       const advice = better && { ...better, words: `Neem ${place}${better.value}` };
       say(field, own.map(inWords).join(' '), advice, low.length > 0);

@@ -1,6 +1,6 @@
 /* Whether all of the scan stands out enough, from the colours that the browser made of what was chosen. */
 
-import { contrast, isDark, nearest, over } from './colour.js';
+import { contrast, isDark, nearest } from './colour.js';
 
 /**
  * A colour to choose instead.
@@ -20,8 +20,11 @@ import { contrast, isDark, nearest, over } from './colour.js';
 const TEXT = 4.5;
 const DRAWN = 3;
 
-/** What a colour that is offered has more than it needs: the browser rounds what it mixes in its own way. */
-const ROOM = 0.05;
+/** The texts that can stand out most. */
+const EXTREMES = ['#000000', '#ffffff'];
+
+/** What a colour that is offered has more than it needs, since colours are rounded each time that they are mixed. */
+const ROOM = 0.1;
 
 /**
  * Reads the colours of the element, which it has as private properties, on the page that it stands on.
@@ -58,18 +61,20 @@ export function read(element) {
   const least = (/** @type {string} */ colour, /** @type {string[]} */ ...grounds) =>
     Math.min(...grounds.map((ground) => contrast(colour, ground)));
   /** What a better colour is a better one of, how it is found, and what is tried when there is none. */
-  const text = () =>
-    better('color', color, (each) => isReadable(each, background, accent)) ??
-    better('background', background, (each) => canBeReadOn(each, accent));
   const ground = () =>
     better(
       'background',
       background,
-      (each) => least(error, each, over(color, 0.05, each)) >= TEXT + ROOM && canBeReadOn(each, accent),
+      (each) =>
+        isDark(each) === isForDark &&
+        // The text may have to change next, and panels with it.
+        EXTREMES.some((most) => isReadable(most, each, accent)) &&
+        EXTREMES.every((most) => contrast(error, mixed(most, 5, each)) >= TEXT),
     );
+  const text = () => better('color', color, (each) => isReadable(each, background, accent)) ?? ground();
   const button = () => better('action', action, (each) => contrast(each, background) >= DRAWN + ROOM);
   const answer = () =>
-    better('accent', accent, (each) => least(each, background, over(each, 0.1, background)) >= DRAWN + ROOM);
+    better('accent', accent, (each) => least(each, background, mixed(each, 10, background)) >= DRAWN + ROOM);
   const links = () => better('link', link, (each) => least(each, background, surface) >= TEXT + ROOM);
 
   return {
@@ -126,19 +131,14 @@ function better(name, colour, isEnough) {
  * @param {string} accent
  */
 function isReadable(color, background, accent) {
-  const surface = over(color, 0.05, background);
-  const quiet = over(color, 0.88, surface);
-  const border = over(color, 0.75, background);
+  const surface = mixed(color, 5, background);
+  const quiet = mixed(color, 88, surface);
+  const border = mixed(color, 75, background);
   return (
     Math.min(contrast(quiet, surface), contrast(quiet, background)) >= TEXT + ROOM &&
-    contrast(color, over(accent, 0.1, background)) >= TEXT + ROOM &&
+    contrast(color, mixed(accent, 10, background)) >= TEXT + ROOM &&
     contrast(border, background) >= DRAWN + ROOM
   );
-}
-
-/** Whether there is a text that stands out from a background. @param {string} background @param {string} accent */
-function canBeReadOn(background, accent) {
-  return ['#000000', '#ffffff'].some((color) => isReadable(color, background, accent));
 }
 
 /**
@@ -158,6 +158,17 @@ function resolver(element) {
     },
     done: () => probe.remove(),
   };
+}
+
+/**
+ * What is seen of a colour of which so many per cent lies over another, as the scan makes its quieter colours.
+ *
+ * @param {string} colour
+ * @param {number} share
+ * @param {string} ground
+ */
+function mixed(colour, share, ground) {
+  return painted([ground, `color-mix(in srgb, ${colour} ${share}%, transparent)`]);
 }
 
 const brush = /** @type {CanvasRenderingContext2D} */ (
