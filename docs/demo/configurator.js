@@ -9,7 +9,7 @@ import { snippetsOf } from './configurator/snippet.js';
 /** @import { Choices } from './configurator/choices.js' */
 
 const form = /** @type {HTMLFormElement} */ (document.getElementById('choices'));
-const resetSaid = /** @type {HTMLElement} */ (document.getElementById('reset-said'));
+const putBackSaid = /** @type {HTMLElement} */ (document.getElementById('put-back-said'));
 const folder = /** @type {HTMLInputElement} */ (document.getElementById('folder'));
 const folderSaid = /** @type {HTMLElement} */ (document.getElementById('folder-said'));
 const warning = /** @type {HTMLElement} */ (document.getElementById('warning'));
@@ -22,14 +22,14 @@ update();
 
 document.addEventListener('input', ({ target }) => {
   if (!(target instanceof HTMLElement) || !(target === form || isOfForm(target))) return;
-  resetSaid.textContent = '';
+  putBackSaid.textContent = '';
   update();
 });
 form.addEventListener('submit', (event) => event.preventDefault());
-document.getElementById('reset')?.addEventListener('click', () => {
+document.getElementById('put-back')?.addEventListener('click', () => {
   fill({});
   update();
-  resetSaid.textContent = 'Alle keuzes staan weer op standaard.';
+  putBackSaid.textContent = 'Alle keuzes staan weer op standaard.';
 });
 for (const button of document.querySelectorAll('[data-goes]'))
   button.addEventListener('click', () => preview.goTo(/** @type {HTMLElement} */ (button).dataset.goes));
