@@ -1,8 +1,8 @@
 /** A text for each kind of number that a language tells apart; `other` is for all that have none of their own. */
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
-/** What the words of a language need to put lists, numbers and days into sentences. */
-export function formatsOf(language: string) {
+/** What the words of a language need to put lists, numbers and days into sentences; `and` is its word before the last. */
+export function formatsOf(language: string, and: string) {
   const number = (options?: Intl.NumberFormatOptions) =>
     formatter<number>(() => new Intl.NumberFormat(language, options));
   const day = (timeZone?: string) =>
@@ -12,7 +12,9 @@ export function formatsOf(language: string) {
     return { format: (count) => rules.select(count) };
   });
   return {
-    list: formatter<string[]>(() => new Intl.ListFormat(language)),
+    /** As `Intl.ListFormat`, which takes the browser longer to make than the whole first step. */
+    list: (items: string[]) =>
+      items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)!}`,
     integer: number(),
     /** With one digit behind the point. */
     decimal: number({ minimumFractionDigits: 1, maximumFractionDigits: 1 }),
