@@ -284,6 +284,17 @@ describe('contrast', () => {
     expect(await verdict.innerText()).toBe('Alles is duidelijk genoeg te zien.');
   });
 
+  it('is that of what others will see, where somebody has colours forced on all pages', async () => {
+    const query = '?accent=%23f80&color=%23777777&background=%23eeeeee';
+    const said = async (forcedColors: 'none' | 'active') => {
+      const { page } = await open(query, { forcedColors });
+      return page.locator('[data-said]:visible').allInnerTexts();
+    };
+    const found = await said('active');
+    expect(found).toHaveLength(4);
+    expect(found).toEqual(await said('none'));
+  });
+
   it('of text and background is counted once both are there, in a look that goes with them', async () => {
     const { page } = await open();
     await colour(page, 'Achtergrond').fill('#102030');

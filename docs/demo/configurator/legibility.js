@@ -35,8 +35,11 @@ const ROOM = 0.1;
  * other way round.
  */
 export function read(element) {
+  const site = /** @type {HTMLElement} */ (element.parentElement);
+  // It is about what others will see, also where somebody has colours of their own forced on all pages.
+  site.style.setProperty('forced-color-adjust', 'none');
   const style = getComputedStyle(element);
-  const page = getComputedStyle(/** @type {Element} */ (element.parentElement)).backgroundColor;
+  const page = getComputedStyle(site).backgroundColor;
   const { resolve, done } = resolver(element);
   /** @param {string} name @param {string[]} below */
   const at = (name, below) => painted([...below, resolve(style.getPropertyValue(`--_${name}`))]);
@@ -53,9 +56,10 @@ export function read(element) {
   const link = at('link', [background]);
   const error = at('error', [background]);
   const onAction = at('on-action', [action]);
+  const isForDark = isDark(painted([resolve('light-dark(#fff, #000)')]));
   done();
+  site.style.removeProperty('forced-color-adjust');
 
-  const isForDark = style.colorScheme.includes('dark');
   const misfit = isDark(background) === isForDark ? undefined : isForDark ? 'light' : 'dark';
 
   const least = (/** @type {string} */ colour, /** @type {string[]} */ ...grounds) =>
