@@ -129,6 +129,21 @@ describe('the scan in a frame of another site', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('can be read on a page that is dark', async () => {
+    const { page } = await visit(host.address, { bypassCSP: true });
+    await page.evaluate(() => document.body.style.setProperty('background', '#000'));
+    await page.frameLocator('iframe').getByRole('button', { name: 'Start de scan' }).waitFor();
+    const { x, y } = (await page.locator('iframe').boundingBox())!;
+    const picture = await page.screenshot({ clip: { x: x + 8, y: y + 8, width: 1, height: 1 } });
+    const colour = await page.evaluate(async (png) => {
+      const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
+      const canvas = new OffscreenCanvas(1, 1).getContext('2d')!;
+      canvas.drawImage(image, 0, 0);
+      return [...canvas.getImageData(0, 0, 1, 1).data];
+    }, picture.toString('base64'));
+    expect(colour).toEqual([255, 255, 255, 255]);
+  });
+
   it('has no height of its own, so that it shrinks again as well', async () => {
     const { page } = await visit(host.address);
     const frame = page.frameLocator('iframe');
