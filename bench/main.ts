@@ -42,9 +42,9 @@ const operations = await measureOperations(Number(options.milliseconds));
 
 const { version } = JSON.parse(readFileSync('packages/element/package.json', 'utf8')) as { version: string };
 const results = [
-  `Scan ${version}, SurveyJS ${surveyJsIs ?? 'not installed'}, Chromium ${chromiumIs}, Node ${process.version}, ` +
-    `${cpus().length} × ${cpus()[0]!.model}, ${new Date().toISOString().slice(0, 10)}: ` +
-    `${options.loads} loads of each page under each condition, of which ${options.statements} statements were answered.`,
+  `The scan ${version} and SurveyJS ${surveyJsIs ?? '(not installed)'} in Chromium ${chromiumIs}, and Node ${process.version}, on ` +
+    `${cpus().length} × ${cpus()[0]!.model}, ${new Date().toISOString().slice(0, 10)}. Loads of each page under each condition: ` +
+    `${options.loads}; statements answered in each: ${options.statements}.`,
   goalsTable(loads),
   ratiosTable(loads),
   figuresTable(loads),

@@ -12,6 +12,8 @@ export interface Measure {
   values: (load: Load) => number | number[];
   /** Which quantile it is. */
   at: number;
+  /** Whether a page without script has nothing of it but the benchmark's own. */
+  isOfScript?: boolean;
 }
 
 const MEDIAN = 0.5;
@@ -52,7 +54,10 @@ export const MEASURES = {
   answerable: median(ANSWERABLE, 'fast', 'ms', answerable),
   answerableSlowCpu: median(ANSWERABLE, 'slow-cpu', 'ms', answerable),
   answerableSlow4g: median(ANSWERABLE, 'slow-4g', 'ms', answerable),
-  scriptSlowCpu: median('Script until then', 'slow-cpu', 'ms', ({ script }) => script),
+  scriptSlowCpu: {
+    ...median('Script until then', 'slow-cpu', 'ms', ({ script }) => script),
+    isOfScript: true,
+  },
   scriptHeap: median('Heap of scripts', 'fast', 'kB', ({ scriptHeap }) => scriptHeap / 1_000),
   heap: median('Heap with the elements', 'fast', 'kB', ({ heap }) => heap / 1_000),
   elements: median('Elements in the page', 'fast', 'count', ({ elements }) => elements),

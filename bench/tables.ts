@@ -36,11 +36,12 @@ export function goalsTable(loads: Loads): string {
 export function ratiosTable(loads: Loads): string {
   return table(
     ['The scan beside', ...OTHERS.map((name) => PAGES[name])],
-    Object.values(MEASURES).map((measure) => {
+    Object.values<Measure>(MEASURES).map((measure) => {
       const scan = figure(loads, measure, 'quick-scan')!.value;
       return [
         nameOf(measure),
         ...OTHERS.map((name) => {
+          if (measure.isOfScript && name !== 'survey-js') return '–';
           const other = figure(loads, measure, name);
           return other ? times(scan / other.value) : NOT_MEASURED;
         }),
@@ -54,7 +55,7 @@ export function figuresTable(loads: Loads): string {
   const names = Object.keys(PAGES) as Subject['name'][];
   return table(
     ['', ...names.map((name) => PAGES[name])],
-    Object.values(MEASURES).map((measure) => [
+    Object.values<Measure>(MEASURES).map((measure) => [
       nameOf(measure),
       ...names.map((name) => cell(figure(loads, measure, name), measure)),
     ]),

@@ -14,6 +14,7 @@ const projects = [
   'packages/core/schema',
   'packages/content/compile',
   'docs/tables',
+  'bench',
   'test',
 ];
 

@@ -8,7 +8,7 @@ import { WORDS } from './words.ts';
  * The floor: one form without script, with all statements in it. A step is a link to the next one, and CSS
  * shows the one that the address names.
  */
-const STYLE = `body { font: 1rem/1.5 sans-serif; margin: 0 auto; max-width: 45rem; padding: 1rem }
+const STYLE = `body { line-height: 1.5; margin: 0 auto; max-width: 45rem; padding: 1rem }
 fieldset { border: 0; margin: 0; padding: 0 }
 fieldset:not(:target), form:has(:target) fieldset:first-of-type:not(:target) { display: none }
 form fieldset:first-of-type { display: block }
