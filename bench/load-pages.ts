@@ -17,6 +17,7 @@ export async function loadPages(
   { loads: rounds, statements }: { loads: number; statements: number },
 ): Promise<Loads> {
   const loads: Loads = { fast: {}, 'slow-cpu': {}, 'slow-4g': {} };
+  const tools = await browser.newBrowserCDPSession();
   const site = await serveCompressed(subjects);
   try {
     for (let round = 0; round < rounds; round++) {
@@ -26,7 +27,7 @@ export async function loadPages(
         for (const { name } of [...subjects.slice(first), ...subjects.slice(0, first)]) {
           const count = isOperated ? statements : 0;
           (loads[condition][name] ??= []).push(
-            await load(browser, `${site.address}/`, `${name}/`, slowness, count),
+            await load(tools, `${site.address}/`, `${name}/`, slowness, count),
           );
         }
       }

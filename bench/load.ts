@@ -1,7 +1,8 @@
 import { buildSync } from 'esbuild';
-import type { Browser } from 'playwright-core';
+import type { CDPSession } from 'playwright-core';
 import type { Condition } from './conditions.ts';
-import { DevTools } from './dev-tools.ts';
+import { MeasuredPage } from './measured-page.ts';
+import { openTab, type Tools } from './tab.ts';
 
 /** What one load of one page gave. Times in milliseconds, sizes in bytes. */
 export interface Load {
@@ -36,38 +37,44 @@ const [inPage] = buildSync({
  * so many of its statements.
  */
 export async function load(
-  browser: Browser,
+  browser: CDPSession,
   home: string,
   path: string,
   { cpu, network }: Condition,
   statements: number,
 ): Promise<Load> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 1000 } });
+  const { tools, close } = await openTab(browser);
   try {
-    const page = await context.newPage();
-    await page.goto(home);
-    await page.addInitScript(inPage!.text);
-    const tools = await DevTools.of(page);
-    await tools.slowDown(cpu, network);
+    await tools.send('Page.enable');
+    await goTo(tools, home);
+    const page = await MeasuredPage.of(tools, inPage!.text);
+    await page.slowDown(cpu, network);
 
-    const before = await tools.scriptTime();
-    const reported = tools.nextReport();
-    await page.goto(home + path);
+    const before = await page.scriptTime();
+    const reported = page.nextReport();
+    await goTo(tools, home + path);
     const answerable = await reported;
-    await tools.aim('answer');
-    const script = (await tools.scriptTime()) - before;
-    const { bytes, requests } = tools;
-    const elements = await tools.countElements();
-    const heaps = await tools.heapSizes();
+    await page.aim('answer');
+    const script = (await page.scriptTime()) - before;
+    const { bytes, requests } = page;
+    const heaps = await page.heapSizes();
+    const elements = await page.countElements();
 
     const answers = [];
     const steps = [];
     for (let number = 1; number <= statements; number++) {
-      answers.push(await tools.click('answer'));
-      steps.push(await tools.click('next'));
+      answers.push(await page.click('answer'));
+      steps.push(await page.click('next'));
     }
     return { answerable, script, bytes, requests, elements, ...heaps, answers, steps };
   } finally {
-    await context.close();
+    await close();
   }
+}
+
+/** Ends when the page has loaded. */
+async function goTo(tools: Tools, url: string): Promise<void> {
+  const loaded = new Promise<void>((resolve) => tools.once('Page.loadEventFired', () => resolve()));
+  await tools.send('Page.navigate', { url });
+  await loaded;
 }

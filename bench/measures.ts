@@ -53,11 +53,11 @@ export const MEASURES = {
   requests: median('Requests', 'fast', 'count', ({ requests }) => requests),
   answerable: median(ANSWERABLE, 'fast', 'ms', answerable),
   answerableSlowCpu: median(ANSWERABLE, 'slow-cpu', 'ms', answerable),
-  answerableSlow4g: median(ANSWERABLE, 'slow-4g', 'ms', answerable),
   scriptSlowCpu: {
     ...median('Script until then', 'slow-cpu', 'ms', ({ script }) => script),
     isOfScript: true,
   },
+  answerableSlow4g: median(ANSWERABLE, 'slow-4g', 'ms', answerable),
   scriptHeap: median('Heap of scripts', 'fast', 'kB', ({ scriptHeap }) => scriptHeap / 1_000),
   heap: median('Heap with the elements', 'fast', 'kB', ({ heap }) => heap / 1_000),
   elements: median('Elements in the page', 'fast', 'count', ({ elements }) => elements),

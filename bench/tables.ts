@@ -91,7 +91,7 @@ function cell(found: Figure | undefined, { unit, at }: Measure): string {
 }
 
 function times(value: number): string {
-  return `${value.toFixed(value < 1 ? 3 : 2)}×`;
+  return `${value.toFixed(value < 0.995 ? 3 : 2)}×`;
 }
 
 function number(value: number): string {
