@@ -33,19 +33,17 @@ function answers(): HTMLInputElement[] {
   return first ? all.filter(({ name }) => name === first.name) : [];
 }
 
-function button(label: string): HTMLElement | undefined {
-  return [...root().querySelectorAll<HTMLElement>('a, button, input[type="button"]')].find(
-    (each) =>
-      (each instanceof HTMLInputElement ? each.value : each.textContent.trim()) === label &&
-      each.checkVisibility(),
+/** What has this label and can be clicked. */
+function buttons(label: string): HTMLElement[] {
+  return [...root().querySelectorAll<HTMLElement>('a, button, input[type="button"]')].filter(
+    (each) => (each instanceof HTMLInputElement ? each.value : each.textContent.trim()) === label,
   );
 }
 
-/** Ends when the next frame is made, with the time of that; `before` runs just before it. */
-function painted(before?: () => void): Promise<number> {
+/** Ends when the next frame is made, with the time of that. */
+function painted(): Promise<number> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => {
-      before?.();
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => resolve(performance.now());
       port2.postMessage(undefined);
@@ -68,14 +66,10 @@ function isReachable(radio: HTMLInputElement | undefined): radio is HTMLInputEle
 
 /** Waits for the first answer that can be given, gives it, and reports when that was possible. */
 async function watch(): Promise<void> {
-  let isStarted = false;
-  const start = () => {
-    const found = isStarted ? undefined : button(WORDS.start);
-    found?.click();
-    isStarted ||= found !== undefined;
-  };
+  // The scan has its introduction first, and says when the button below that is there.
+  addEventListener('quick-scan-ready', () => buttons(WORDS.start)[0]!.click(), { once: true });
   for (;;) {
-    const at = await painted(start);
+    const at = await painted();
     const [first] = answers();
     if (!isReachable(first)) continue;
     first.click();
@@ -88,7 +82,9 @@ async function watch(): Promise<void> {
 }
 
 const target = (what: Aim): HTMLElement =>
-  what === 'answer' ? answers()[ANSWER]!.labels![0]! : button(WORDS.next)!;
+  what === 'answer'
+    ? answers()[ANSWER]!.labels![0]!
+    : buttons(WORDS.next).find((each) => each.checkVisibility())!;
 
 site.bench = {
   async aim(what) {

@@ -18,8 +18,8 @@ export interface Tab {
 const WINDOW = { width: 1280, height: 1000 };
 
 /**
- * Opens a page that only these developer tools look at: in a page of its own, what drives the browser has a world and scripts too,
- * which weigh nearly as much as a plain page.
+ * Opens a page that only these developer tools look at: in a page that it opens itself, what drives the browser has
+ * a world and scripts of its own, which weigh nearly as much as a plain page.
  */
 export async function openTab(browser: CDPSession): Promise<Tab> {
   const { browserContextId } = await browser.send('Target.createBrowserContext');
