@@ -15,6 +15,7 @@ const projects = [
   'packages/content/compile',
   'docs/demo',
   'docs/tables',
+  'bench',
   'test',
 ];
 
