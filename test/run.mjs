@@ -38,10 +38,10 @@ const STEPS = [
   ['build: content', ['tsc', '-p', 'packages/content/tsconfig.build.json']],
   ['build: element', ['tsc', '-p', 'packages/element/tsconfig.build.json']],
   ['build: script', ['rollup', '-c', '--silent']],
+  ['build: docs', ['typedoc', '--logLevel', 'Warn']],
   ['core and content', vitest('packages', '--coverage'), file('packages')],
   ['element in each engine', ['wtr'], file('element')],
   ['pages in a browser', vitest('pages'), file('pages')],
-  ['docs', ['typedoc', '--logLevel', 'Warn']],
 ];
 
 let passed = 0;

@@ -1,4 +1,5 @@
 import { documented } from './documented.ts';
+import { callable, fieldsOf, fired, settable } from './members.ts';
 
 const code = (text: string) => `\`${text}\``;
 
@@ -23,6 +24,16 @@ const names = (file: 'element.ts' | 'team-element.ts', tag: 'cssprop' | 'csspart
     .map(({ name }) => code(name))
     .join(', ')}.`;
 
+const settings = (file: 'element.ts' | 'team-element.ts') =>
+  table(
+    ['Attribute', 'Property', 'What it is'],
+    settable(file).map(({ name, attribute, what }) => [
+      attribute === undefined ? 'none' : code(attribute),
+      code(name),
+      what,
+    ]),
+  );
+
 /** What stands between `<!-- name -->` and `<!-- end of name -->` on a page, by that name. */
 const TABLES: Record<string, () => string> = {
   'names of the properties': () => names('element.ts', 'cssprop'),
@@ -39,10 +50,26 @@ const TABLES: Record<string, () => string> = {
     ),
   'parts of the scan': () => parts('element.ts', 'quick-scan'),
   'parts of the team': () => parts('team-element.ts', 'quick-scan-team'),
+  'settings of the scan': () => settings('element.ts'),
+  'settings of the team': () => settings('team-element.ts'),
+  events: () =>
+    table(
+      ['Event', 'When', '`event.detail`'],
+      fired('element.ts').map(({ name, what, detail }) => [
+        code(name),
+        what,
+        code(`{ ${fieldsOf(detail).join(', ')} }`),
+      ]),
+    ),
+  methods: () =>
+    table(
+      ['Method', 'What it does'],
+      callable('element.ts').map(({ name, what }) => [code(name), what]),
+    ),
 };
 
 /** The pages that have tables in them. */
-export const PAGES = ['README.md', 'docs/theming.md'];
+export const PAGES = ['README.md', 'docs/theming.md', 'docs/attributes.md', 'docs/scripting.md'];
 
 /** A page with its tables as the comments of the element classes have them now. */
 export function withTables(page: string): string {
