@@ -35,8 +35,7 @@ export function load({ converter, renderer }) {
   renderer.on(
     RendererEvent.END,
     ({ outputDirectory }) => {
-      for (const folder of [DEMO, SCRIPT])
-        cpSync(folder, join(outputDirectory, 'demo'), { recursive: true });
+      for (const folder of [DEMO, SCRIPT]) cpSync(folder, join(outputDirectory, 'demo'), { recursive: true });
       for (const name of demoPages) rmSync(join(outputDirectory, 'media', name), { force: true });
     },
     // After TypeDoc's own.
