@@ -55,11 +55,12 @@ describe('the README', () => {
     rmSync(home, { recursive: true });
   });
 
-  it('gives no other commands but those that test, and that make the site, as other tests do', () => {
+  it('gives no other commands but those that test, and that make the site as the tests have it', () => {
     const others = commands.filter((each) => !/npx|start/.test(each));
     expect(others).toEqual(['npm ci && npm test\n', 'npm ci && npm run docs\n']);
     expect(readFileSync('.ci/run', 'utf8')).toContain(others[0]);
-    expect(readFileSync('test/site.test.ts', 'utf8')).toContain("'npm run docs'");
+    expect(scripts.docs).toBe('npm run build:script && typedoc');
+    expect(readFileSync('test/run.mjs', 'utf8')).toMatch(/'rollup'.*'typedoc'.*'pages in a browser'/s);
   });
 
   it('lists folders that are there', () => {

@@ -38,36 +38,23 @@ export const PAGES = [
     .sort(),
 ];
 
+type Tree = ReturnType<typeof fromMarkdown>;
+
 /** Every snippet that there is. */
 export const SNIPPETS: readonly Snippet[] = PAGES.flatMap((file) => {
   const found: Snippet[] = [];
   let heading = '';
   const text = readFileSync(file, 'utf8');
-  const look = (node: Looked): void => {
+  const look = (node: Tree | Tree['children'][number]): void => {
     const { start, end } = node.position!;
     if (node.type === 'heading') heading = text.slice(start.offset, end.offset).replace(/^#+ /, '');
     if (node.type === 'code')
-      found.push({
-        file,
-        line: start.line,
-        heading,
-        language: node.lang ?? '',
-        code: `${node.value!}\n`,
-      });
-    node.children?.forEach(look);
+      found.push({ file, line: start.line, heading, language: node.lang ?? '', code: `${node.value}\n` });
+    if ('children' in node) node.children.forEach(look);
   };
   look(fromMarkdown(text));
   return found;
 });
-
-/** What is looked at in a tree of Markdown. */
-interface Looked {
-  type: string;
-  lang?: string | null;
-  value?: string;
-  children?: readonly Looked[];
-  position?: { start: { line: number; offset?: number }; end: { offset?: number } } | undefined;
-}
 
 /** The name of the test that runs a snippet. */
 export const runBy = ({ file, language }: Snippet): string | undefined =>

@@ -23,8 +23,8 @@ export function load({ converter, renderer }) {
     const home = '../'.repeat(page.url.split('/').length - 1);
     page.contents = page.contents
       .replace(attached, `href="${home}demo/$1`)
-      // Links of the navigation are written as they stand in typedoc.json, on every page.
-      .replaceAll('href="demo/', `href="${home}demo/`);
+      // Links of the navigation are written as they stand in typedoc.json, on every page. They are in Dutch.
+      .replaceAll('href="demo/', `lang="nl" href="${home}demo/`);
     if (page.model.frontmatter?.lang)
       page.contents = page.contents.replace(
         'class="col-content"',
