@@ -90,7 +90,7 @@ describe('the site that npm run docs makes', () => {
 
 describe('the demo on that site', () => {
   const follow = async (page: Page, name: string) => {
-    await page.locator('#tsd-toolbar-links').getByRole('link', { name }).click();
+    await page.locator('#tsd-toolbar-links').getByRole('link', { name, exact: true }).click();
   };
 
   it.each([

@@ -22,6 +22,8 @@ export function load({ converter, renderer }) {
   renderer.on(PageEvent.END, (page) => {
     const home = '../'.repeat(page.url.split('/').length - 1);
     page.contents = page.contents
+      .replaceAll('<table>', '<div class="wide"><table>')
+      .replaceAll('</table>', '</table></div>')
       .replace(attached, `href="${home}demo/$1`)
       // Links of the navigation are written as they stand in typedoc.json, on every page. They are in Dutch.
       .replaceAll('href="demo/', `lang="nl" href="${home}demo/`);
