@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { page as bare, serve, type Site } from './serve.ts';
+import { page as bare, type Site } from './serve.ts';
+import { serveGuide } from './serve-guide.ts';
 import { codeFor, SNIPPETS } from './snippets.ts';
 import { useFiles } from './taken-along.ts';
 import { fillIn, LEVELS, useBrowser } from './visitor.ts';
@@ -49,8 +50,8 @@ const { download } = useFiles();
 /** A page that names no icon, which not every policy lets in; a browser asks for one where that may be. */
 const page = (element: string, script = '') =>
   bare({ script, element }).replace('<link rel="icon" href="data:,">', '');
-const serveWithIcon: typeof serve = (pages, ...headers) =>
-  serve(Object.assign(pages, { '/favicon.ico': '' }), ...headers);
+const serveWithIcon: typeof serveGuide = (pages, ...headers) =>
+  serveGuide(Object.assign(pages, { '/favicon.ico': '' }), ...headers);
 
 /** Does something on a site, which is closed in the end. */
 async function on(site: Promise<Site>, act: (address: string) => Promise<void>): Promise<void> {

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { nl } from '../packages/element/src/messages/nl.ts';
 import { programPath } from './programs.mjs';
-import { page as bare, serve } from './serve.ts';
+import { page as bare } from './serve.ts';
+import { serveGuide } from './serve-guide.ts';
 import { codeFor, SNIPPETS } from './snippets.ts';
 import { useBrowser } from './visitor.ts';
 
@@ -51,7 +52,7 @@ function php(stub: string, files: Record<string, string>, ...given: string[]): u
 
 /** Puts something on a page with the script of a system, and waits until the scan can be started. */
 async function place(element: string, script: string, headers: Record<string, string> = {}): Promise<void> {
-  const site = await serve({ '/': bare({ script, element }) }, headers);
+  const site = await serveGuide({ '/': bare({ script, element }) }, headers);
   const { page, complaints } = await visit(site.address);
   await page.getByRole('button', { name: 'Start de scan' }).waitFor();
   expect(complaints).toEqual([]);
@@ -103,7 +104,7 @@ describe('the guide to Drupal', () => {
   });
 
   it('lets an editor keep all that the guides paste in a text', async () => {
-    const site = await serve({ '/': bare() });
+    const site = await serveGuide({ '/': bare() });
     const { page } = await visit(site.address);
     const known = await page.evaluate(
       () =>
@@ -143,12 +144,12 @@ describe('the guide to WordPress', () => {
 
 describe('the guide to a frame', () => {
   it('gives a script that has each frame follow its scan, and heeds nobody else', async () => {
-    const scans = await serve({});
+    const scans = await serveGuide({});
     const frames = pasted.filter((each) => each.code.includes('<iframe'));
     const element = frames
       .map((each) => each.code.replace('https://scan.example.org', scans.address))
       .join('');
-    const host = await serve({ '/': bare({ script: '', head: `<script>${resize}</script>`, element }) });
+    const host = await serveGuide({ '/': bare({ script: '', head: `<script>${resize}</script>`, element }) });
     const { page, complaints } = await visit(host.address);
     const heights = () =>
       page.locator('iframe').evaluateAll((all) => all.map((each) => each.getAttribute('height')));

@@ -38,9 +38,9 @@ const STEPS = [
   ['build: content', ['tsc', '-p', 'packages/content/tsconfig.build.json']],
   ['build: element', ['tsc', '-p', 'packages/element/tsconfig.build.json']],
   ['build: script', ['rollup', '-c', '--silent']],
-  ['build: docs', ['typedoc', '--logLevel', 'Warn']],
   ['core and content', vitest('packages', '--coverage'), file('packages')],
   ['element in each engine', ['wtr'], file('element')],
+  ['build: docs', ['typedoc', '--logLevel', 'Warn']],
   ['pages in a browser', vitest('pages'), file('pages')],
 ];
 

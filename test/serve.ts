@@ -1,4 +1,4 @@
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 
@@ -21,22 +21,16 @@ export const STRICT_POLICY = {
   ].join('; '),
 };
 
-/**
- * Serves `pages` (path to HTML) and the built script, also in a folder for its version as the guides have it;
- * `headers` go with every page, and `fileHeaders` with every file of the script.
- */
+/** Serves `pages` (path to HTML) and the built script; `headers` go with every page. */
 export async function serve(
   pages: Record<string, string>,
   headers: Record<string, string> = {},
-  fileHeaders: Record<string, string> = {},
 ): Promise<Site> {
-  const setHeaders = (response: ServerResponse) => response.setHeaders(new Map(Object.entries(fileHeaders)));
-  const script = sirv('packages/element/cdn', { setHeaders });
+  const script = sirv('packages/element/cdn');
   const server: Server = createServer((request, response) => {
     const path = request.url!.split('?')[0]!;
     const page = pages[path];
     if (page === undefined) {
-      request.url = request.url!.replace(/^\/quick-scan\/\d+\.\d+\.\d+\//, '/');
       script(request, response);
     } else {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { page as bare, serve, type Site } from './serve.ts';
+import { page as bare, type Site } from './serve.ts';
+import { serveGuide } from './serve-guide.ts';
 import { smallScan } from './small-scan.ts';
 import { snippetsFor, type Snippet } from './snippets.ts';
 import { useBrowser } from './visitor.ts';
@@ -17,13 +18,13 @@ let elsewhere: Site;
 let site: Site;
 const visit = useBrowser();
 beforeAll(async () => {
-  elsewhere = await serve({});
+  elsewhere = await serveGuide({});
   const pages = tags.map((snippet) => {
     const element = snippet.code.replaceAll(ELSEWHERE, elsewhere.address);
     const [own] = /<script/.exec(element) ?? [];
     return [pathOf(snippet), bare(own ? { script: '', element } : { element })] as const;
   });
-  site = await serve({ ...Object.fromEntries(pages), '/my-scan.json': JSON.stringify(smallScan) });
+  site = await serveGuide({ ...Object.fromEntries(pages), '/my-scan.json': JSON.stringify(smallScan) });
 });
 afterAll(() => Promise.all([elsewhere.close(), site.close()]));
 
@@ -63,7 +64,7 @@ describe('what a guide says to put in a stylesheet', () => {
   const bootstrap = readFileSync('node_modules/bootstrap/dist/css/bootstrap.min.css', 'utf8');
 
   it.each(styles)('is understood, and changes something: $file:$line', async ({ code }) => {
-    const plain = await serve({
+    const plain = await serveGuide({
       '/': bare({
         head: `<style>${bootstrap}</style>`,
         // As it is until the script runs.
