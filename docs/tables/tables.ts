@@ -9,36 +9,6 @@ const table = (head: string[], rows: string[][]) =>
 /** A default in code where it is CSS, and in words where it is not. */
 const otherwise = (text: string) => (text.includes(' ') && !text.includes('(') ? text : code(text));
 
-const settings = (file: 'element.ts' | 'team-element.ts') =>
-  table(
-    ['Attribute', 'Property', 'What it is'],
-    settable(file).map(({ name, attribute, what }) => [
-      attribute === undefined ? 'none' : code(attribute),
-      code(name),
-      what,
-    ]),
-  );
-
-/** Those of what a page can set, call and hear. */
-const MEMBER_TABLES: Record<string, () => string> = {
-  'settings of the scan': () => settings('element.ts'),
-  'settings of the team': () => settings('team-element.ts'),
-  events: () =>
-    table(
-      ['Event', 'When', '`event.detail`'],
-      fired('element.ts').map(({ name, what, detail }) => [
-        code(name),
-        what,
-        code(`{ ${fieldsOf(detail).join(', ')} }`),
-      ]),
-    ),
-  methods: () =>
-    table(
-      ['Method', 'What it does'],
-      callable('element.ts').map(({ name, what }) => [code(name), what]),
-    ),
-};
-
 const parts = (file: 'element.ts' | 'team-element.ts', tag: string) =>
   table(
     ['Part', 'What it is', 'Example'],
@@ -74,6 +44,36 @@ const TABLES: Record<string, () => string> = {
 
 /** The pages that have tables in them. */
 export const PAGES = ['README.md', 'docs/theming.md', 'docs/attributes.md', 'docs/scripting.md'];
+
+const settings = (file: 'element.ts' | 'team-element.ts') =>
+  table(
+    ['Attribute', 'Property', 'What it is'],
+    settable(file).map(({ name, attribute, what }) => [
+      attribute === undefined ? 'none' : code(attribute),
+      code(name),
+      what,
+    ]),
+  );
+
+/** Those of what a page can set, call and hear. */
+const MEMBER_TABLES: Record<string, () => string> = {
+  'settings of the scan': () => settings('element.ts'),
+  'settings of the team': () => settings('team-element.ts'),
+  events: () =>
+    table(
+      ['Event', 'When', '`event.detail`'],
+      fired('element.ts').map(({ name, what, detail }) => [
+        code(name),
+        what,
+        code(`{ ${fieldsOf(detail).join(', ')} }`),
+      ]),
+    ),
+  methods: () =>
+    table(
+      ['Method', 'What it does'],
+      callable('element.ts').map(({ name, what }) => [code(name), what]),
+    ),
+};
 
 /** A page with its tables as the comments of the element classes have them now. */
 export function withTables(page: string): string {
