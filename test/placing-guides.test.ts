@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { nl } from '../packages/element/src/messages/nl.ts';
+import { nl as team } from '../packages/element/src/team/messages/nl.ts';
 import { programPath } from './programs.mjs';
 import { page as bare } from './serve.ts';
 import { serveGuide } from './serve-guide.ts';
@@ -193,7 +194,9 @@ describe('the texts to copy', () => {
     }
   });
 
-  it('name the button that erases', () => {
+  it('name the buttons that erase', () => {
     expect(statement).toContain(`"${nl.saving.erase}"`);
+    const guide = readFileSync('docs/plaatsen/privacy.md', 'utf8');
+    expect(guide).toContain(`"${nl.saving.erase}", en op de teampagina met "${team.collect.askErase}"`);
   });
 });
