@@ -13,6 +13,7 @@ const projects = [
   ...['core', 'content', 'element'].flatMap((name) => [`packages/${name}`, `packages/${name}/test`]),
   'packages/core/schema',
   'packages/content/compile',
+  'docs/demo',
   'docs/tables',
   'test',
 ];

@@ -5,7 +5,7 @@ import { page as bare, serve, STRICT_POLICY, type Site } from './serve.ts';
 import { useBrowser } from './visitor.ts';
 
 /** In bytes, compressed with brotli. Lower it when it is beaten. */
-const BUDGET = 59_100;
+const BUDGET = 59_200;
 
 const script = readFileSync('packages/element/cdn/quick-scan.js');
 

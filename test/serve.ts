@@ -21,17 +21,28 @@ export const STRICT_POLICY = {
   ].join('; '),
 };
 
-/** Serves `pages` (path to HTML) and the built script; `headers` go with every page. */
+/**
+ * Serves `pages` (path to HTML), the built script, and the files of `folder` beside them; `headers` go with every
+ * page and every file of the folder.
+ */
 export async function serve(
   pages: Record<string, string>,
   headers: Record<string, string> = {},
+  folder?: string,
 ): Promise<Site> {
   const script = sirv('packages/element/cdn');
+  const files =
+    folder !== undefined &&
+    sirv(folder, {
+      setHeaders: (response) => {
+        for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      },
+    });
   const server: Server = createServer((request, response) => {
     const path = request.url!.split('?')[0]!;
     const page = pages[path];
     if (page === undefined) {
-      script(request, response);
+      script(request, response, files ? () => files(request, response) : undefined);
     } else {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });
       response.end(page);
