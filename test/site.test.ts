@@ -57,7 +57,7 @@ describe('the site that npm run docs makes', () => {
         .map(([, link]) => decodeURI(plain(link!)))
         .filter((link) => !/^(https?|mailto|data):/.test(link) && link !== '')
         .filter((link) => {
-          const [path, fragment] = link.split('#') as [string, string?];
+          const [path, fragment] = link.replace(/\?[^#]*/, '').split('#') as [string, string?];
           const target = path === '' ? name : normalize(join(dirname(name), path));
           if (target.startsWith('..') || !existsSync(join(SITE, target))) return true;
           return fragment && target.endsWith('.html') && !textOf(target).includes(`id="${fragment}"`);
