@@ -11,7 +11,7 @@ export default tseslint.config(
       'packages/element/cdn/',
       'packages/content/src/en.ts',
       'packages/content/src/nl.ts',
-      'docs/api/',
+      'site/',
     ],
   },
   {

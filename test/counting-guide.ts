@@ -4,12 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll } from 'vitest';
+import { codeFor } from './snippets.ts';
 
-const guide = readFileSync('docs/counting.md', 'utf8');
-
-/** The code in the guide of one language. */
-const code = (language: string) =>
-  [...guide.matchAll(new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 'gs'))].map(([, text]) => text!);
+const code = (language: string) => codeFor('counting-guide', { language });
 
 const [query] = code('sql') as [string];
 const [runQuery, readIn] = code('js') as [string, string];

@@ -2,14 +2,21 @@ import { exec } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { emptyResponse, encodeCode, decodeCode, parseScan, statementsOf } from '@quick-scan/core';
+import {
+  emptyResponse,
+  encodeCode,
+  decodeCode,
+  parseScan,
+  statementsOf,
+  type Statement,
+} from '@quick-scan/core';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { folderWithPackages } from './packed.ts';
+import { codeFor } from './snippets.ts';
 
 const guide = readFileSync('docs/own-scan.md', 'utf8');
-const code = (language: string) =>
-  [...guide.matchAll(new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 'gs'))].map(([, text]) => text!);
+const code = (language: string) => codeFor('own-scan', { language });
 
 let home: string;
 beforeAll(() => {
@@ -42,6 +49,34 @@ describe('the guide to a scan of your own', () => {
     expect(await say('npx @quick-scan/content compile meetings')).toContain(
       '1 dimension, 2 statements, 3 levels, and "Don\'t know"',
     );
+  });
+
+  it('gives references and headings that fit in that example', async () => {
+    const [index, preparing] = code('markdown');
+    const [references] = code('text');
+    const [sections] = code('yaml');
+    mkdirSync(join(home, 'references'));
+    writeFileSync(join(home, 'references/index.md'), index!.replace(/^dimensions:/m, `${sections}$&`));
+    writeFileSync(join(home, 'references/references.md'), references!);
+    const refers = '[Handbook for managers] and [the report][Report of 2024].';
+    writeFileSync(
+      join(home, 'references/preparing.md'),
+      preparing!
+        .replaceAll('### Explanation\n', `### Explication\n\n${refers}\n`)
+        .replaceAll('### Further reading', '### Pour en savoir plus')
+        .replaceAll('### Answers', '### Réponses'),
+    );
+    await say('npx @quick-scan/content compile references');
+    const [{ explanation }] = statementsOf(scanIn('references.json')) as [Statement];
+    expect(JSON.stringify(explanation)).toContain('"href":"https://www.example.org/handbook"');
+    expect(JSON.stringify(explanation)).toContain('the report');
+  });
+
+  it('gives the first line of a scan that an editor checks by its schema', async () => {
+    const [start] = code('json').map((text) => JSON.parse(text) as { $schema: string });
+    expect(jsonIn(start!.$schema)).toEqual(schema());
+    await say('npx @quick-scan/content new checked && npx @quick-scan/content compile checked');
+    expect(parseScan({ ...start, ...jsonIn('checked.json') })).toEqual(scanIn('checked.json'));
   });
 
   it('names the limits that the schema has', () => {

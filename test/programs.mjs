@@ -2,13 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** The programs by which the tests read files as a person would open them, and Debian's packages of each. */
+/** The programs by which the tests read files as a person would open them, or run what a guide gives; and Debian's packages of each. */
 const PROGRAMS = {
   soffice: ['libreoffice-writer-nogui', 'libreoffice-calc-nogui'],
   pdftotext: ['poppler-utils'],
   pdfinfo: ['poppler-utils'],
   pdftoppm: ['poppler-utils'],
   unzip: ['unzip'],
+  php: ['php-cli'],
 };
 
 /** Returns the path of a program, installing it where that is possible. */

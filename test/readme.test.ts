@@ -1,18 +1,18 @@
-import { execFile, spawn, type ChildProcessByStdio } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { exec, spawn, type ChildProcessByStdio } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { page as bare, serve } from './serve.ts';
+import { folderWithPackages } from './packed.ts';
+import { codeFor } from './snippets.ts';
 import { useBrowser } from './visitor.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const scripts = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> })
   .scripts;
 
-/** The code in the README of one language. */
-const code = (language: string) =>
-  [...readme.matchAll(new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 'gs'))].map(([, text]) => text!);
+const commands = codeFor('readme', { language: 'sh' });
 
 const visit = useBrowser();
 
@@ -29,29 +29,8 @@ function printedAddress(child: ChildProcessByStdio<null, Readable, null>): Promi
 }
 
 describe('the README', () => {
-  it.each(code('html').map((tag, index) => [tag, [/^Start de scan/, /^Voeg codes toe/][index]!] as const))(
-    'gives a tag that works on a page: %s',
-    async (tag, button) => {
-      const site = await serve({ '/': bare({ script: '', element: tag }) });
-      const { page, complaints } = await visit(site.address);
-      await page.getByRole('button', { name: button }).waitFor();
-      expect(complaints).toEqual([]);
-      await site.close();
-    },
-  );
-
-  it.each(code('js'))(
-    'gives code that prints what it says, in Node, with core and content alone: %s',
-    async (example) => {
-      const { stdout } = await promisify(execFile)('node', ['--input-type=module', '-e', example]);
-      const said = [...example.matchAll(/console\.log\(.*\); \/\/ (.*)/g)].map(([, text]) => text);
-      expect(said).not.toEqual([]);
-      expect(stdout).toBe(said.join('\n') + '\n');
-    },
-  );
-
   it('gives a command that serves the demo and prints its address', async () => {
-    expect(code('sh')).toContain('npm ci && npm start\n');
+    expect(commands).toContain('npm ci && npm start\n');
     const child = spawn('npm', ['start'], {
       env: { ...process.env, PORT: '0' },
       detached: true,
@@ -65,6 +44,30 @@ describe('the README', () => {
     } finally {
       process.kill(-child.pid!);
     }
+  });
+
+  it('gives commands that make a scan of your own', async () => {
+    const [command] = commands.filter((each) => each.includes('npx'));
+    const home = folderWithPackages();
+    const env = { ...process.env, npm_config_offline: 'true' };
+    await promisify(exec)(command!, { cwd: home, env });
+    expect(JSON.parse(readFileSync(join(home, 'my-scan.json'), 'utf8'))).toHaveProperty('levels');
+    rmSync(home, { recursive: true });
+  });
+
+  it('gives no other commands but those that test, and that make the site as the tests have it', () => {
+    const others = commands.filter((each) => !/npx|start/.test(each));
+    expect(others).toEqual(['npm ci && npm test\n', 'npm ci && npm run docs\n']);
+    expect(readFileSync('.ci/run', 'utf8')).toContain(others[0]);
+    expect(scripts.docs).toBe('npm run build:script && typedoc');
+    expect(readFileSync('test/run.mjs', 'utf8')).toMatch(/'rollup'.*'typedoc'.*'pages in a browser'/s);
+  });
+
+  it('lists folders that are there', () => {
+    const [folders] = codeFor('readme', { language: 'text' });
+    const named = folders!.split('\n').flatMap((line) => /^\S+/.exec(line) ?? []);
+    expect(named.length).toBeGreaterThan(4);
+    expect(named.filter((name) => !existsSync(name))).toEqual([]);
   });
 
   it('names only scripts that exist', () => {

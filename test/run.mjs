@@ -42,8 +42,8 @@ const STEPS = [
   ['build: script', ['rollup', '-c', '--silent']],
   ['core and content', vitest('packages', '--coverage'), file('packages')],
   ['element in each engine', ['wtr'], file('element')],
+  ['build: docs', ['typedoc', '--logLevel', 'Warn']],
   ['pages in a browser', vitest('pages'), file('pages')],
-  ['docs', ['typedoc', '--logLevel', 'Warn']],
 ];
 
 let passed = 0;

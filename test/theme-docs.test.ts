@@ -6,6 +6,7 @@ import { documented } from '../docs/tables/documented.ts';
 import { PAGES, withTables } from '../docs/tables/tables.ts';
 import { PROPERTIES } from '../packages/element/src/styles/properties.ts';
 import { page as bare, serve, type Site } from './serve.ts';
+import { snippetsFor } from './snippets.ts';
 import { STATES } from './states.ts';
 import { useBrowser } from './visitor.ts';
 
@@ -101,16 +102,18 @@ describe('what is said of style properties and parts', () => {
     ).toEqual([]);
   });
 
-  it.each(PAGES)('in %s, gives a script that makes a house style', async (filepath) => {
-    const [, script] = /```javascript\n(.*?)```/s.exec(readFileSync(filepath, 'utf8'))!;
-    const { page } = await visit(site.address);
-    await page.addScriptTag({ type: 'module', content: script! });
-    await page.locator('quick-scan').evaluate((each) => each.setAttribute('theme', 'our-town'));
-    const button = page.getByRole('button', { name: 'Start de scan' });
-    await expect
-      .poll(() => button.evaluate((each) => getComputedStyle(each).backgroundColor))
-      .toBe('rgb(11, 122, 59)');
-  });
+  it.each(snippetsFor('theme-docs'))(
+    'in $file, gives a script that makes a house style',
+    async ({ code }) => {
+      const { page } = await visit(site.address);
+      await page.addScriptTag({ type: 'module', content: code });
+      await page.locator('quick-scan').evaluate((each) => each.setAttribute('theme', 'our-town'));
+      const button = page.getByRole('button', { name: 'Start de scan' });
+      await expect
+        .poll(() => button.evaluate((each) => getComputedStyle(each).backgroundColor))
+        .toBe('rgb(11, 122, 59)');
+    },
+  );
 });
 
 describe('a house style that is registered on a server', () => {

@@ -1,4 +1,5 @@
 import { documented } from './documented.ts';
+import { callable, fieldsOf, fired, settable } from './members.ts';
 
 const code = (text: string) => `\`${text}\``;
 
@@ -42,11 +43,42 @@ const TABLES: Record<string, () => string> = {
 };
 
 /** The pages that have tables in them. */
-export const PAGES = ['README.md', 'docs/theming.md'];
+export const PAGES = ['README.md', 'docs/theming.md', 'docs/attributes.md', 'docs/scripting.md'];
+
+const settings = (file: 'element.ts' | 'team-element.ts') =>
+  table(
+    ['Attribute', 'Property', 'What it is'],
+    settable(file).map(({ name, attribute, what }) => [
+      attribute === undefined ? 'none' : code(attribute),
+      code(name),
+      what,
+    ]),
+  );
+
+/** Those of what a page can set, call and hear. */
+const MEMBER_TABLES: Record<string, () => string> = {
+  'settings of the scan': () => settings('element.ts'),
+  'settings of the team': () => settings('team-element.ts'),
+  events: () =>
+    table(
+      ['Event', 'When', '`event.detail`'],
+      fired('element.ts').map(({ name, what, detail }) => [
+        code(name),
+        what,
+        code(`{ ${fieldsOf(detail).join(', ')} }`),
+      ]),
+    ),
+  methods: () =>
+    table(
+      ['Method', 'What it does'],
+      callable('element.ts').map(({ name, what }) => [code(name), what]),
+    ),
+};
 
 /** A page with its tables as the comments of the element classes have them now. */
 export function withTables(page: string): string {
+  const tables = { ...TABLES, ...MEMBER_TABLES };
   return page.replace(/<!-- (?!end of )(.+?) -->\n.*?<!-- end of \1 -->/gs, (whole, name: string) =>
-    name in TABLES ? `<!-- ${name} -->\n\n${TABLES[name]!()}\n\n<!-- end of ${name} -->` : whole,
+    name in tables ? `<!-- ${name} -->\n\n${tables[name]!()}\n\n<!-- end of ${name} -->` : whole,
   );
 }

@@ -1,0 +1,46 @@
+import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { Converter, PageEvent, ReflectionKind, RendererEvent } from 'typedoc';
+
+const DEMO = 'docs/demo';
+const SCRIPT = 'packages/element/cdn';
+
+/**
+ * What makes a site of what TypeDoc renders: packages by their names, the demo beside
+ * it, and the language of what is in Dutch.
+ */
+export function load({ converter, renderer }) {
+  converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    for (const each of project.getReflectionsByKind(ReflectionKind.Module))
+      each.name = `@quick-scan/${each.name.split('/')[0]}`;
+  });
+
+  const demoPages = readdirSync(DEMO).filter((name) => name.endsWith('.html'));
+  // TypeDoc takes a page that a guide links to for an attachment, and copies it alone, without its script.
+  const attached = new RegExp(`href="(?:\\.\\./)*media/(${demoPages.join('|').replaceAll('.', '\\.')})`, 'g');
+
+  renderer.on(PageEvent.END, (page) => {
+    const home = '../'.repeat(page.url.split('/').length - 1);
+    page.contents = page.contents
+      .replaceAll('<table>', '<div class="wide"><table>')
+      .replaceAll('</table>', '</table></div>')
+      .replace(attached, `href="${home}demo/$1`)
+      // Links of the navigation are written as they stand in typedoc.json, on every page. They are in Dutch.
+      .replaceAll('href="demo/', `lang="nl" href="${home}demo/`);
+    if (page.model.frontmatter?.lang)
+      page.contents = page.contents.replace(
+        'class="col-content"',
+        `class="col-content" lang="${page.model.frontmatter.lang}"`,
+      );
+  });
+
+  renderer.on(
+    RendererEvent.END,
+    ({ outputDirectory }) => {
+      for (const folder of [DEMO, SCRIPT]) cpSync(folder, join(outputDirectory, 'demo'), { recursive: true });
+      for (const name of demoPages) rmSync(join(outputDirectory, 'media', name), { force: true });
+    },
+    // After TypeDoc's own.
+    -1000,
+  );
+}

@@ -1,0 +1,168 @@
+import type { QuickScanElement, QuickScanTeamElement } from '@quick-scan/element';
+import { nl } from '@quick-scan/content';
+import { summarise } from '@quick-scan/core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { callable, fieldsOf, fired, settable } from '../docs/tables/members.ts';
+import { page as bare, serve, type Site } from './serve.ts';
+import { codeFor } from './snippets.ts';
+import { filledIn, useBrowser } from './visitor.ts';
+
+const [onComplete, onError, onReady, keep, before, reference] = codeFor('scripting-guide') as [
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+];
+
+/** A module that runs where it stands, before the script of the scan. */
+const withScript = (code: string, element = '<quick-scan></quick-scan>') =>
+  bare({ element: `${element}<script type="module">${code}</script>` });
+
+const { response } = filledIn().kept;
+
+let site: Site;
+const visit = useBrowser();
+beforeAll(async () => {
+  site = await serve({
+    '/complete': withScript(onComplete),
+    '/error': withScript(onError, '<quick-scan src="gone.json"></quick-scan>'),
+    '/ready': withScript(onReady),
+    '/keep': withScript(keep, '<quick-scan storage="none"></quick-scan>'),
+    '/before': withScript(before).replace('<script src="quick-scan.js" defer></script>', ''),
+    '/team': withScript(reference, '<quick-scan-team></quick-scan-team>'),
+    '/reference.json': JSON.stringify(
+      summarise(
+        nl,
+        Array.from({ length: 6 }, () => response),
+      ),
+    ),
+    '/': bare({ element: '<quick-scan></quick-scan><quick-scan-team></quick-scan-team>' }),
+  });
+});
+afterAll(() => site.close());
+
+const scanOn = (page: Page) => page.locator('quick-scan');
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name, exact: true });
+
+describe('the scripts of the guide to events and methods', () => {
+  it('hear that a scan is completed, and what it says', async () => {
+    const { page, complaints } = await visit(`${site.address}/complete`, filledIn());
+    await scanOn(page).evaluate((scan: QuickScanElement) => scan.complete());
+    await expect.poll(() => page.title()).toBe('Ingevuld: 20 stellingen met een niveau');
+    expect(complaints).toEqual([]);
+  });
+
+  it('hear that there is no scan, and why', async () => {
+    const { page } = await visit(`${site.address}/error`);
+    await heading(page, /^Geen scan: HTTP 404/).waitFor();
+  });
+
+  it('go elsewhere once the scan is there', async () => {
+    const { page, complaints } = await visit(`${site.address}/ready`, filledIn());
+    await heading(page, 'Overzicht').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('keep a response, and give it back', async () => {
+    const { page, complaints } = await visit(`${site.address}/keep`);
+    await page.getByRole('button', { name: 'Start de scan' }).click();
+    await page.getByRole('radio', { name: 'Gevorderd' }).first().check();
+    await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain(':4');
+    await page.reload();
+    await expect
+      .poll(() =>
+        scanOn(page).evaluate((scan: QuickScanElement) => Object.values(scan.response?.answers ?? {})),
+      )
+      .toEqual([4]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('set properties before the script is there, and wait for it', async () => {
+    const { page, complaints } = await visit(`${site.address}/before`);
+    const said = page.waitForEvent('console');
+    await page.addScriptTag({ url: 'quick-scan.js' });
+    expect((await said).text()).toBe(nl.id);
+    expect(await page.getByRole('radio', { name: 'Werk, inkomen' }).isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
+  it('give a team a reference', async () => {
+    const { page, complaints } = await visit(`${site.address}/team`);
+    await page.getByRole('button', { name: 'Voeg codes toe' }).waitFor();
+    await expect
+      .poll(() =>
+        page.locator('quick-scan-team').evaluate((team: QuickScanTeamElement) => team.reference?.name),
+      )
+      .toBe('De sector');
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('the tables of the guides', () => {
+  it.each([
+    ['quick-scan', 'element.ts'],
+    ['quick-scan-team', 'team-element.ts'],
+  ] as const)('name each attribute, property and method that %s has, and no other', async (tag, file) => {
+    const { page } = await visit(site.address);
+    await page.getByRole('button', { name: 'Start de scan' }).waitFor();
+    const named = {
+      attributes: settable(file).flatMap(({ attribute }) => attribute ?? []),
+      properties: settable(file).map(({ name }) => name),
+      methods: callable(file).map(({ name }) => name.replace(/\(.*/, '')),
+    };
+    const has = await page.locator(tag).evaluate((element, { properties, methods }) => {
+      const { observedAttributes } = element.constructor as unknown as { observedAttributes: string[] };
+      const all = element as unknown as Record<string, unknown>;
+      return {
+        attributes: observedAttributes,
+        properties: properties.filter((name) => name in element),
+        methods: methods.filter((name) => typeof all[name] === 'function'),
+      };
+    }, named);
+    expect(has.attributes.sort()).toEqual(named.attributes.sort());
+    expect(has.properties).toEqual(named.properties);
+    expect(has.methods).toEqual(named.methods);
+    if (tag === 'quick-scan')
+      expect(named.methods.sort()).toEqual([
+        'complete',
+        'focus',
+        'goTo',
+        'load',
+        'print',
+        'restart',
+        'start',
+      ]);
+  });
+
+  it('say what is in the detail of each event', async () => {
+    const { page } = await visit('about:blank');
+    await page.addInitScript(
+      (names) => {
+        const heard: Record<string, string[]> = {};
+        Object.assign(window, { heard });
+        for (const name of names)
+          addEventListener(
+            name,
+            (event) => (heard[name] = Object.keys((event as CustomEvent<object>).detail)),
+          );
+      },
+      fired('element.ts').map(({ name }) => name),
+    );
+    await page.goto(site.address);
+    await page.getByRole('button', { name: 'Start de scan' }).click();
+    await page.getByRole('radio').first().check();
+    await scanOn(page).evaluate(async (scan: QuickScanElement) => {
+      scan.complete();
+      scan.restart();
+      await scan.updateComplete;
+      Object.assign(scan, { scan: {} });
+    });
+    const heard = () => page.evaluate(() => (window as unknown as { heard: Record<string, string[]> }).heard);
+    const said = fired('element.ts').map(({ name, detail }) => [name, fieldsOf(detail)]);
+    expect(said).toHaveLength(6);
+    await expect.poll(heard).toEqual(Object.fromEntries(said));
+  });
+});

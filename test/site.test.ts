@@ -1,0 +1,116 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { dirname, join, normalize } from 'node:path';
+import type { Page } from 'playwright-core';
+import sirv from 'sirv';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PAGES } from './snippets.ts';
+import { useBrowser } from './visitor.ts';
+
+const SITE = 'site';
+const GROUPS = ['Voor redacteuren', 'For administrators', 'For developers', 'Modules', 'Decisions'];
+
+let server: Server;
+let address: string;
+/** The pages that were made, by their path on the site. */
+let made: string[];
+const visit = useBrowser();
+beforeAll(async () => {
+  made = readdirSync(SITE, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+  server = createServer(sirv(SITE));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+});
+afterAll(() => server.close());
+
+const guides = () => made.filter((name) => name.startsWith('documents/'));
+const textOf = (name: string) => readFileSync(join(SITE, name), 'utf8');
+const plain = (text: string) => text.replaceAll('&amp;', '&');
+
+/** Opens a page, and keeps what it asks for of another site. */
+async function open(name: string, options: Parameters<typeof visit>[1] = {}) {
+  const visited = await visit('about:blank', options);
+  const strangers: string[] = [];
+  visited.page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(address))
+      strangers.push(request.url());
+  });
+  await visited.page.goto(address + encodeURI(name));
+  return { ...visited, strangers };
+}
+
+describe('the site that npm run docs makes', () => {
+  it('has a page for each guide, in its group', async () => {
+    expect(guides()).toHaveLength(PAGES.length - 1);
+    const { page } = await open('index.html');
+    const groups = page.locator('#tsd-nav-container > li');
+    await expect.poll(async () => (await groups.allInnerTexts()).map((text) => text.trim())).toEqual(GROUPS);
+    for (const group of await groups.locator('summary').all()) await group.click();
+    const links = page.locator('#tsd-nav-container a[href*="documents/"]');
+    await expect.poll(() => links.count()).toBe(guides().length);
+  });
+
+  it('has no link to what is not there', () => {
+    const broken = made.flatMap((name) =>
+      [...textOf(name).matchAll(/ (?:href|src)="([^"]*)"/g)]
+        .map(([, link]) => decodeURI(plain(link!)))
+        .filter((link) => !/^(https?|mailto|data):/.test(link) && link !== '')
+        .filter((link) => {
+          const [path, fragment] = link.replace(/\?[^#]*/, '').split('#') as [string, string?];
+          const target = path === '' ? name : normalize(join(dirname(name), path));
+          if (target.startsWith('..') || !existsSync(join(SITE, target))) return true;
+          return fragment && target.endsWith('.html') && !textOf(target).includes(`id="${fragment}"`);
+        })
+        .map((link) => `${name} → ${link}`),
+    );
+    expect([...new Set(broken)]).toEqual([]);
+  });
+
+  it('says of what is in Dutch that it is', () => {
+    const dutch = guides().filter((name) => textOf(name).includes('class="col-content" lang="nl"'));
+    const sources = PAGES.filter((file) => /^---\n(?:.+\n)*lang: nl\n/.test(readFileSync(file, 'utf8')));
+    expect(dutch).toHaveLength(sources.length);
+    expect(sources.filter((file) => file.startsWith('docs/plaatsen/')).length).toBeGreaterThan(6);
+  });
+
+  it('opens every page in silence, fetches nothing elsewhere, and fits on a phone', async () => {
+    const phone = { viewport: { width: 390, height: 844 } };
+    const { page, complaints, strangers } = await open('index.html', phone);
+    const wide: string[] = [];
+    for (const name of made.filter((each) => !each.startsWith('demo/'))) {
+      await page.goto(address + encodeURI(name));
+      if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wide.push(name);
+    }
+    expect(wide).toEqual([]);
+    expect(complaints).toEqual([]);
+    expect(strangers).toEqual([]);
+  });
+});
+
+describe('the demo on that site', () => {
+  const follow = async (page: Page, name: string) => {
+    await page.locator('#tsd-toolbar-links').getByRole('link', { name, exact: true }).click();
+  };
+
+  it.each([
+    ['De scan', 'Start de scan'],
+    ['Een team', 'Voeg codes toe'],
+    ['Zet de scan op uw site', 'Start de scan'],
+  ])('is where the navigation says, and works: %s', async (link, button) => {
+    for (const name of ['index.html', guides()[0]!]) {
+      const { page, complaints, strangers } = await open(name);
+      await follow(page, link);
+      await page.getByRole('button', { name: button }).first().waitFor();
+      expect(complaints).toEqual([]);
+      expect(strangers).toEqual([]);
+    }
+  });
+
+  it('loads its parts from beside its script', async () => {
+    const { page, complaints } = await open('demo/index.html');
+    await page.locator('quick-scan').evaluate((scan) => scan.setAttribute('lang', 'en'));
+    await page.getByRole('button', { name: 'Start the scan' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
