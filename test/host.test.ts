@@ -1,6 +1,7 @@
 import type { ErrorDetail, QuickScanElement } from '@quick-scan/element';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { left } from './memory.ts';
 import { page as bare, serve, STRICT_POLICY, type Site } from './serve.ts';
 import { filledIn, fillIn, LEVELS, useBrowser } from './visitor.ts';
 
@@ -119,16 +120,6 @@ const mountAndRemove = (page: Page, tag: string, times: number) =>
     },
     [tag, times] as const,
   );
-
-/** What is left in memory when all that can be collected is: bytes of objects, and nodes. */
-async function left(page: Page) {
-  const session = await page.context().newCDPSession(page);
-  // What one collection lets go of, another may collect.
-  for (let at = 0; at < 3; at++) await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  const { nodes } = await session.send('Memory.getDOMCounters');
-  return { usedSize, nodes };
-}
 
 describe('an element that is taken away', () => {
   it.each(['quick-scan', 'quick-scan-team'])('leaves nothing behind: %s', async (tag) => {
