@@ -13,6 +13,7 @@ const projects = [
   ...['core', 'content', 'element'].flatMap((name) => [`packages/${name}`, `packages/${name}/test`]),
   'packages/core/schema',
   'packages/content/compile',
+  'packages/element/manifest',
   'docs/tables',
   'test',
 ];
@@ -37,6 +38,7 @@ const STEPS = [
   ['build: core', ['tsc', '-p', 'packages/core/tsconfig.build.json']],
   ['build: content', ['tsc', '-p', 'packages/content/tsconfig.build.json']],
   ['build: element', ['tsc', '-p', 'packages/element/tsconfig.build.json']],
+  ['build: what editors know', ['tsx', '-C', '@quick-scan/source', 'packages/element/manifest/main.ts']],
   ['build: script', ['rollup', '-c', '--silent']],
   ['core and content', vitest('packages', '--coverage'), file('packages')],
   ['element in each engine', ['wtr'], file('element')],

@@ -13,6 +13,7 @@ import type { OwnMessages } from './words.ts';
  * Brings the answers of a team together, on the page; nothing leaves the browser. What it takes is loaded
  * beside the script once the tag stands on a page. It takes the same style properties as `<quick-scan>`.
  *
+ * @tagname quick-scan-team
  * @summary A team's answers side by side.
  * @fires {CustomEvent<ErrorDetail>} quick-scan-error - Something that people have to do without.
  * @csspart collect - Where codes and files are brought together. Example: `max-inline-size: 50rem`
@@ -28,7 +29,6 @@ import type { OwnMessages } from './words.ts';
  * @csspart saving - Whether and where the team is kept. Example: `font-size: 0.9em`
  */
 export class QuickScanTeamElement extends LitElement {
-  /** What it looks like. */
   static override readonly styles = styles;
 
   /** The scan that the team filled in until the page gives another, with its translations. */
@@ -54,11 +54,11 @@ export class QuickScanTeamElement extends LitElement {
   /** The level of the topmost heading, 1 to 6, so that it fits the page; 2 by default. */
   declare headingLevel: number;
   /** Where answers and agreements are kept: `session` (as long as the tab, default), `local`, or `none`. */
-  declare storage: string;
+  declare storage: 'session' | 'local' | 'none';
   /** The key under which they are kept; by default one with the id of the scan. */
   declare storageKey: string | undefined;
   /** What it looks like, as on `<quick-scan>`. */
-  declare theme: string;
+  declare theme: 'auto' | 'light' | 'dark' | 'contrast' | (string & {});
 
   readonly #content: ContentController = new ContentController(this);
   #team: TeamController | undefined;
