@@ -73,6 +73,7 @@ import type { OwnMessages } from './words.ts';
  * @csspart saving - Whether and where the answers are kept. Example: `font-size: 0.9em`
  */
 export class QuickScanElement extends FormElement {
+  /** @internal What it looks like. */
   static override readonly styles = styles;
 
   /** The scan that it fills in until the page gives another, with its translations. */
@@ -84,7 +85,7 @@ export class QuickScanElement extends FormElement {
     layout: {},
     history: { type: Boolean },
     updateTitle: { type: Boolean, attribute: 'update-title' },
-  };
+  } as const;
 
   /** Registers a house style that `theme` selects, for a page that has no more than the script. */
   static readonly defineTheme = defineTheme;

@@ -29,6 +29,7 @@ import type { OwnMessages } from './words.ts';
  * @csspart saving - Whether and where the team is kept. Example: `font-size: 0.9em`
  */
 export class QuickScanTeamElement extends LitElement {
+  /** @internal What it looks like. */
   static override readonly styles = styles;
 
   /** The scan that the team filled in until the page gives another, with its translations. */
