@@ -21,6 +21,9 @@ import { review } from './views/review.ts';
 import { statementStep } from './views/statement-step.ts';
 import type { OwnMessages } from './words.ts';
 
+// Who has the class knows by type what it sends.
+export type * from './events.ts';
+
 /**
  * A self-assessment scan that is filled in on the page; nothing leaves the browser.
  *

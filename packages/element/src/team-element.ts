@@ -9,6 +9,9 @@ import type { TeamController } from './team/team.ts';
 import { noScan } from './views/no-scan.ts';
 import type { OwnMessages } from './words.ts';
 
+// Who has the class knows by type what it sends.
+export type * from './events.ts';
+
 /**
  * Brings the answers of a team together, on the page; nothing leaves the browser. What it takes is loaded
  * beside the script once the tag stands on a page. It takes the same style properties as `<quick-scan>`.
