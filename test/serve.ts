@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 
@@ -22,12 +22,9 @@ export const STRICT_POLICY = {
 };
 
 /** Serves `pages` (path to HTML) and the built script; `headers` go with every page. */
-export async function serve(
-  pages: Record<string, string>,
-  headers: Record<string, string> = {},
-): Promise<Site> {
+export function serve(pages: Record<string, string>, headers: Record<string, string> = {}): Promise<Site> {
   const script = sirv('packages/element/cdn');
-  const server: Server = createServer((request, response) => {
+  return listen((request, response) => {
     const path = request.url!.split('?')[0]!;
     const page = pages[path];
     if (page === undefined) {
@@ -37,6 +34,15 @@ export async function serve(
       response.end(page);
     }
   });
+}
+
+/** Serves the files of a folder. */
+export function serveFolder(folder: string): Promise<Site> {
+  return listen(sirv(folder));
+}
+
+async function listen(answer: RequestListener): Promise<Site> {
+  const server = createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {

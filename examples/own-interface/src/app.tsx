@@ -28,11 +28,13 @@ export function App({ session }: { session: Session }) {
       ) : (
         <Review {...about} />
       )}
-      <footer role="status">
-        {saving === 'saved' &&
-          'Uw antwoorden staan alleen in deze browser. U kunt stoppen en later verdergaan.'}
-        {saving === 'failed' &&
-          'Uw antwoorden kunnen hier niet worden bewaard. Ze zijn weg als u de pagina sluit.'}
+      <footer>
+        <p role="status">
+          {saving === 'saved' &&
+            'Uw antwoorden staan alleen in deze browser. U kunt stoppen en later verdergaan.'}
+          {saving === 'failed' &&
+            'Uw antwoorden kunnen hier niet worden bewaard. Ze zijn weg als u de pagina sluit.'}
+        </p>
       </footer>
     </main>
   );
