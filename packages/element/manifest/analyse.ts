@@ -70,6 +70,9 @@ function isPublic({ privacy = 'public', description }: ClassMember): boolean {
   return privacy === 'public' && description !== undefined;
 }
 
+/** The type of an attribute as editors read it; `string & {}` is what makes TypeScript suggest the others. */
+const plain = (type: string) => type.replace(' | undefined', '').replace('(string & {})', 'string');
+
 /**
  * Returns the attributes as Lit reads them, each with what is said of its property.
  *
@@ -94,7 +97,7 @@ function attributesOf(
       name,
       fieldName: field.name,
       description,
-      type: { text: isText ? 'string' : type!.text.replace(' | undefined', '') },
+      type: { text: isText ? 'string' : plain(type!.text) },
       ...(otherwise && !isText && { default: otherwise }),
     };
   });
