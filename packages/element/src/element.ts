@@ -1,6 +1,6 @@
 import { isEmpty, score, type Place, type Response, type Result, type Scan } from '@quick-scan/core';
 import type { Session, TeamSummary } from '@quick-scan/core';
-import { html, type PropertyValues } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { commonProperties } from './common-properties.ts';
 import { ContentController, type Content } from './content-controller.ts';
 import { FormElement } from './form-element.ts';
@@ -240,7 +240,7 @@ export class QuickScanElement extends FormElement {
     this.#journey.follow(changed);
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     const { language } = this.#content;
     const view = this.#journey.view();
     const views = { introduction, overview, statement: statementStep, review, report, plan };

@@ -1,5 +1,5 @@
 import type { Scan, TeamSummary } from '@quick-scan/core';
-import { html, LitElement } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { commonProperties } from './common-properties.ts';
 import { ContentController, type Content } from './content-controller.ts';
 import { tellError } from './events.ts';
@@ -99,7 +99,7 @@ export class QuickScanTeamElement extends LitElement {
     this.#content.follow();
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     const { messages, problem, scan, language } = this.#content;
     return html`<div class="scan" lang=${language} dir=${directionOf(language)}>
       ${
