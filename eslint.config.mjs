@@ -22,7 +22,7 @@ export default tseslint.config(
   },
   {
     files: ['**/*.ts'],
-    ignores: ['examples/'],
+    ignores: ['examples/**'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
