@@ -12,7 +12,17 @@ export function Report({ session, response }: About) {
 
   return (
     <>
+      <p className="place">
+        Uitslag van {result.overall.onScale} van de {result.overall.total} stellingen
+      </p>
       <Heading title={`Uitslag – ${scan.title}`}>{standing(result.overall)}</Heading>
+      <ul className="legend" aria-label="Aantal stellingen per niveau">
+        {scan.levels.map(({ value, label }) => (
+          <li key={value}>
+            <span data-level={value} /> {label}
+          </li>
+        ))}
+      </ul>
       <ul className="profile">
         {result.dimensions.map((each) => (
           <li key={each.id}>
