@@ -1,18 +1,16 @@
-import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectNothingWrong } from './axe.ts';
-import { EXAMPLES, folderWithExamples } from './packed.ts';
+import { EXAMPLES, folderWithExamples, run } from './packed.ts';
 import { serveFolder, type Site } from './serve.ts';
 import { useBrowser } from './visitor.ts';
 
 let home: string;
 const visit = useBrowser();
-beforeAll(() => {
-  home = folderWithExamples();
+beforeAll(async () => {
+  home = await folderWithExamples();
 });
 afterAll(() => rmSync(home, { recursive: true }));
 
@@ -24,9 +22,7 @@ describe.each(EXAMPLES)('the example %s, with the packages as they are published
   const folder = () => join(home, 'examples', example);
   /** Ends when its types are right, as its framework checks them, and it is bundled. */
   beforeAll(async () => {
-    // That of the tests would have Vite build for development.
-    const env = { ...process.env, NODE_ENV: 'production' };
-    await promisify(execFile)('npm', ['run', 'build'], { cwd: folder(), env });
+    await run(folder(), 'npm', 'run', 'build');
     site = await serveFolder(join(folder(), 'dist'));
   });
   afterAll(() => site.close());

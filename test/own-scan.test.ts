@@ -12,8 +12,8 @@ const code = (language: string) =>
   [...guide.matchAll(new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 'gs'))].map(([, text]) => text!);
 
 let home: string;
-beforeAll(() => {
-  home = folderWithPackages();
+beforeAll(async () => {
+  home = await folderWithPackages();
 });
 afterAll(() => rmSync(home, { recursive: true }));
 
