@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -14,6 +14,13 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(home, { recursive: true }));
 
+/** What is the app, in each example that embeds the scan. */
+const APPS: Record<string, string> = {
+  html: 'main.ts',
+  react: 'app.tsx',
+  svelte: 'App.svelte',
+  vue: 'App.vue',
+};
 const INTERFACE = 'own-interface';
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -37,6 +44,16 @@ describe.each(EXAMPLES)('the example %s, with the packages as they are published
       await button(page, 'Start the scan').waitFor();
       expect(complaints).toEqual([]);
     });
+    it('is told by the types what is wrong', async () => {
+      const file = join(folder(), 'src', APPS[example]!);
+      const mistaken = readFileSync(file, 'utf8')
+        .replace('detail.title', 'detail.titel')
+        .replace(': []', ': 42');
+      writeFileSync(file, mistaken);
+      const build = run(folder(), 'npm', 'run', 'build');
+      await expect(build).rejects.toThrow(/'titel' does not exist on type 'StepDetail'/);
+      await expect(build).rejects.toThrow(/Type '.*' is not assignable to type/);
+    });
   }
 
   it.each([390, 1280])('has nothing wrong that axe finds, %i pixels wide', async (width) => {
@@ -46,6 +63,49 @@ describe.each(EXAMPLES)('the example %s, with the packages as they are published
     const isWide = () => document.documentElement.scrollWidth > innerWidth;
     expect(await page.evaluate(isWide)).toBe(false);
     expect(complaints).toEqual([]);
+  });
+});
+
+describe('the guide to frameworks', () => {
+  const guide = readFileSync('docs/frameworks.md', 'utf8');
+  const fences = [...guide.matchAll(/```(\w+)\n(.*?)```/gs)].map(([, language, code]) => ({
+    language,
+    code: code!,
+  }));
+  // The one with an import stands for itself: on-a-server.test.ts builds it.
+  const parts = fences.filter(
+    ({ language, code }) => language !== 'sh' && !/^(import \{ useSync|\{)/.test(code),
+  );
+  const plain = (code: string) => code.replace(/\s+/g, ' ').trim();
+  const sources = readdirSync('examples', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /^[\w-]+\/(src\/)?[\w.-]+\.\w+$/.test(file))
+    .map((file) => plain(readFileSync(join('examples', file), 'utf8')));
+
+  it.each(parts)('shows code of an example: $code', ({ code }) => {
+    expect(sources.filter((source) => source.includes(plain(code)))).not.toEqual([]);
+  });
+
+  it('says what to install', () => {
+    const [, ...names] = plain(fences.find(({ language }) => language === 'sh')!.code).split(/ (?=@)/);
+    const { dependencies } = JSON.parse(readFileSync('examples/html/package.json', 'utf8')) as {
+      dependencies: object;
+    };
+    expect(names.sort()).toEqual(Object.keys(dependencies));
+  });
+
+  it('names files for VS Code that are there', () => {
+    const settings = JSON.parse(fences.find(({ code }) => code.startsWith('{'))!.code) as Record<
+      string,
+      string[]
+    >;
+    const files = Object.values(settings).flat();
+    expect(files).toHaveLength(2);
+    for (const file of files) expect(existsSync(join(home, file)), file).toBe(true);
+  });
+
+  it('names examples that are there, and all of them', () => {
+    const named = [...guide.matchAll(/`examples\/([\w-]+)`/g)].map(([, name]) => name!);
+    expect([...new Set(named)].sort()).toEqual(EXAMPLES);
   });
 });
 

@@ -1,7 +1,6 @@
 /* The scan on a page without a framework: it is registered, listened to, told things, and operated. */
 import { nl } from '@quick-scan/content';
 import { define } from '@quick-scan/element/define';
-import './style.css';
 
 define({ scan: nl, translations: { en: async () => (await import('@quick-scan/content/en')).en } });
 
