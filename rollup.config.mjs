@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -52,6 +54,13 @@ const plainTemplates = {
 };
 
 /**
+ * A script that a page loads twice does nothing the second time: a second Lit would make its Trusted Types policy
+ * again, which a strict page refuses.
+ */
+const UNLESS_DONE =
+  "if (['quick-scan', 'quick-scan-team'].every((tag) => customElements.get(tag))) return;\n";
+
+/**
  * Makes a classic script of the chunk that a page loads, and of each chunk beside it a module that gets from
  * the script what both need: so nothing is loaded twice, and Lit makes its one Trusted Types policy once.
  * A module that is loaded from a classic script can't import from it.
@@ -75,7 +84,7 @@ const classicScript = {
         text.replaceAll(load, `${load}.then((part) => part.default(sharedWithParts))`);
       }
       text
-        .prepend("(() => {\n'use strict';\n")
+        .prepend(`(() => {\n'use strict';\n${UNLESS_DONE}`)
         .append(`\nconst sharedWithParts = ${shared || '{}'};\n})();\n`);
     } else {
       for (const { type, specifiers, start, end } of body) {
@@ -89,13 +98,44 @@ const classicScript = {
   },
 };
 
+const CDN = 'packages/element/cdn';
+
+/** Puts files beside the script as they are. */
+const copies = (...names) => ({
+  name: 'copies',
+  buildStart() {
+    for (const fileName of names) {
+      const id = `packages/element/bundle/${fileName}`;
+      this.addWatchFile(id);
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(id) });
+    }
+  },
+});
+
+/** Nothing of an earlier build stays, so that what stands there belongs together. */
+const fromNothing = { name: 'from-nothing', buildStart: () => rmSync(CDN, { recursive: true, force: true }) };
+
+/** Writes down the hash of each file that is there, as `integrity` on a tag takes it. */
+const hashes = {
+  name: 'hashes',
+  writeBundle() {
+    const files = readdirSync(CDN).filter((name) => !name.endsWith('.map'));
+    const hashOf = (name) =>
+      createHash('sha384')
+        .update(readFileSync(`${CDN}/${name}`))
+        .digest('base64');
+    const all = Object.fromEntries(files.sort().map((name) => [name, `sha384-${hashOf(name)}`]));
+    writeFileSync(`${CDN}/sri.json`, `${JSON.stringify(all, null, 2)}\n`);
+  },
+};
+
 /** Makes one file of `input` and all that it imports, and of what it imports later, as `options` say. */
 const bundle = (input, { preserveEntrySignatures, ...output }, ...plugins) => ({
   input: `packages/element/${input}`,
   // As its package.json says; what resolves the sources here does not read that. So a part has no schemas in it.
   treeshake: { moduleSideEffects: (id) => !id.includes('/packages/core/') },
   preserveEntrySignatures,
-  output: { dir: 'packages/element/cdn', format: 'es', sourcemap: true, ...output },
+  output: { dir: CDN, format: 'es', sourcemap: true, ...output },
   plugins: [
     ...plugins,
     // Without "production" Lit's development build slips in.
@@ -133,10 +173,18 @@ export default [
       // So that what it shares with its parts can stand in it.
       preserveEntrySignatures: false,
     },
+    fromNothing,
     partsBeside,
     classicScript,
   ),
   /* What makes files shares little with the script, and needs none of its state. */
   bundle('src/take-along/word.ts', { entryFileNames: PARTS.word }),
   bundle('src/take-along/spreadsheet.ts', { entryFileNames: PARTS.spreadsheet }, zipInPlace),
+  /* A page of its own, for a frame; the last, so that it knows all that was built. */
+  bundle(
+    'bundle/embed.ts',
+    { entryFileNames: 'embed.js', sourcemap: false },
+    copies('embed.html', 'embed.css'),
+    hashes,
+  ),
 ];

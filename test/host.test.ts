@@ -103,7 +103,7 @@ const mountAndRemove = (page: Page, tag: string, times: number) =>
   page.evaluate(
     async ([name, count]) => {
       for (let at = 0; at < count; at++) {
-        const element = document.createElement(name) as QuickScanElement;
+        const element = document.createElement(name as 'quick-scan');
         element.setAttribute('storage', 'none');
         document.querySelector('main')!.append(element);
         await element.updateComplete;

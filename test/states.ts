@@ -50,6 +50,7 @@ export const STATES: Record<string, (page: Page) => Promise<void>> = {
   explanation: async (page) => {
     await begin(page);
     await page.getByText('Toelichting en meer lezen').click();
+    await page.getByRole('heading', { name: 'Meer lezen' }).waitFor();
   },
   'the longest statement': async (page) => {
     await begin(page);
@@ -57,6 +58,7 @@ export const STATES: Record<string, (page: Page) => Promise<void>> = {
     await page.getByText('9 stellingen').click();
     await press(page, /^9\./);
     await page.getByText('Toelichting en meer lezen').click();
+    await page.getByRole('heading', { name: 'Meer lezen' }).waitFor();
   },
   error: async (page) => {
     await begin(page);

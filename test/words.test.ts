@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../packages/element/src/messages/en.ts';
+import { formatsOf } from '../packages/element/src/messages/formats.ts';
 import { nl } from '../packages/element/src/messages/nl.ts';
 import { en as teamEn } from '../packages/element/src/team/messages/en.ts';
 import { nl as teamNl } from '../packages/element/src/team/messages/nl.ts';
@@ -201,5 +202,18 @@ describe.each([
     expect(team.outcome.on(DATE)).toContain(day);
     expect(scan.radar.value(2)).toBe(two);
     expect(team.team.scans(1000)).toContain(thousand);
+  });
+});
+
+describe('a list in a sentence', () => {
+  it.each([
+    ['nl', 'en'],
+    ['en-GB', 'and'],
+  ])('reads as the browser writes it: %s', (language, and) => {
+    const all = ['Skills', 'Method', 'Conditions', 'Process', 'Team A'];
+    for (let count = 0; count <= all.length; count++) {
+      const items = all.slice(0, count);
+      expect(formatsOf(language, and).list(items)).toBe(new Intl.ListFormat(language).format(items));
+    }
   });
 });

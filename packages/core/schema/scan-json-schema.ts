@@ -6,17 +6,17 @@ import { scanSchema } from '../src/scan.ts';
 export function scanJsonSchema(): object {
   // What holds itself gets a name in the schema, which would be a number otherwise.
   const metadata = z.registry<{ id: string; description: string }>();
-  metadata.add(blockSchema, {
+  metadata.add(blockSchema(), {
     id: 'Block',
     description: 'A paragraph, a heading, or a list, of which each item holds blocks again.',
   });
-  metadata.add(inlinesSchema, { id: 'Inlines', description: 'Text, piece by piece.' });
-  metadata.add(inlineSchema, {
+  metadata.add(inlinesSchema(), { id: 'Inlines', description: 'Text, piece by piece.' });
+  metadata.add(inlineSchema(), {
     id: 'Inline',
     description: 'Plain text; or text that is strong, emphasised, a link, or in another language.',
   });
   return {
-    ...z.toJSONSchema(scanSchema, { io: 'input', metadata }),
+    ...z.toJSONSchema(scanSchema(), { io: 'input', metadata }),
     title: 'Scan',
     description:
       'A self-assessment scan: what is asked, and how it can be answered. Levels have the values 1, 2, 3 and so ' +

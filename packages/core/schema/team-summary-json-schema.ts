@@ -4,7 +4,7 @@ import { teamSummarySchema } from '../src/team-summary.ts';
 /** Returns the JSON Schema (draft 2020-12) of a team summary. */
 export function teamSummaryJsonSchema(): object {
   return {
-    ...z.toJSONSchema(teamSummarySchema, { io: 'input' }),
+    ...z.toJSONSchema(teamSummarySchema(), { io: 'input' }),
     title: 'TeamSummary',
     description:
       'Many responses to one version of a scan, as counts. Per group, and once for the responses without a ' +

@@ -10,7 +10,7 @@ import type { Scan } from './scan.ts';
  * `scan` also for a response to another scan, or one to this version that doesn't fit it.
  */
 export function parseResponse(json: unknown, scan?: Scan): Response {
-  const response = parseWith(responseSchema, 'response', json);
+  const response = parseWith(responseSchema(), 'response', json);
   if (!scan) return response;
   if (response.scan.id !== scan.id) {
     throw new InvalidInputError('response', [

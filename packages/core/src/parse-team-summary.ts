@@ -10,7 +10,7 @@ import { refuseMisfit, summaryOfGroups, teamSummarySchema, type TeamSummary } fr
  * `scan` also for a summary of another scan or version, or one that doesn't fit it.
  */
 export function parseTeamSummary(json: unknown, scan?: Scan): TeamSummary {
-  const summary = parseWith(teamSummarySchema, 'team summary', json);
+  const summary = parseWith(teamSummarySchema(), 'team summary', json);
   if (scan) refuseMisfit(summary, scan);
   return { ...summary, ...summaryOfGroups(summary.scan, summary.groups) };
 }

@@ -1,14 +1,17 @@
 import * as z from 'zod/mini';
+import { once } from './once.ts';
 import { idSchema, type Scan } from './scan.ts';
 import { statementsOf } from './statements.ts';
 
-export const placeSchema = z.union([
-  z.object({ view: z.enum(['introduction', 'overview', 'review', 'report', 'plan']) }),
-  z.object({ view: z.literal('statement'), statement: idSchema }),
-]);
+export const placeSchema = once(() =>
+  z.union([
+    z.object({ view: z.enum(['introduction', 'overview', 'review', 'report', 'plan']) }),
+    z.object({ view: z.literal('statement'), statement: idSchema() }),
+  ]),
+);
 
 /** Where somebody is in the scan; `statement` is an id. */
-export type Place = z.infer<typeof placeSchema>;
+export type Place = z.infer<ReturnType<typeof placeSchema>>;
 
 /** All places in the order in which a scan is filled in; the overview and the plan stand outside that order. */
 export function route(scan: Scan): Place[] {

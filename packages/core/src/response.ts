@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { once } from './once.ts';
 import { idSchema, versionSchema, type Scan } from './scan.ts';
 import { UNKNOWN } from './statements.ts';
 
@@ -15,66 +16,74 @@ const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
 
 const POINT_IN_TIME = 'a point in time, as 2026-01-31T12:00:00Z';
 
-const time = z.string().check(
-  z.regex(ISO, POINT_IN_TIME),
-  z.refine((text) => !Number.isNaN(Date.parse(text)), POINT_IN_TIME),
+const time = once(() =>
+  z.string().check(
+    z.regex(ISO, POINT_IN_TIME),
+    z.refine((text) => !Number.isNaN(Date.parse(text)), POINT_IN_TIME),
+  ),
 );
 
-const answer = z.union([z.int(), z.literal(UNKNOWN)]);
-const note = z.string().check(z.maxLength(NOTE_LENGTH));
+const answer = once(() => z.union([z.int(), z.literal(UNKNOWN)]));
+const note = once(() => z.string().check(z.maxLength(NOTE_LENGTH)));
 
-const planPart = z.optional(z.string().check(z.maxLength(PLAN_LENGTH)));
+const planPart = once(() => z.optional(z.string().check(z.maxLength(PLAN_LENGTH))));
 
-const agreement = z.object({
-  goal: planPart,
-  action: planPart,
-  who: planPart,
-  when: planPart,
-});
+const agreement = once(() =>
+  z.object({
+    goal: planPart(),
+    action: planPart(),
+    who: planPart(),
+    when: planPart(),
+  }),
+);
 
-const planItem = z.extend(agreement, { statement: idSchema });
+const planItem = once(() => z.extend(agreement(), { statement: idSchema() }));
 
-const retired = z.object({
-  statement: idSchema,
-  version: versionSchema,
-  answer: z.optional(answer),
-  note: z.optional(note),
-  priority: z.optional(z.literal(true)),
-  plan: z.optional(agreement),
-});
+const retired = once(() =>
+  z.object({
+    statement: idSchema(),
+    version: versionSchema(),
+    answer: z.optional(answer()),
+    note: z.optional(note()),
+    priority: z.optional(z.literal(true)),
+    plan: z.optional(agreement()),
+  }),
+);
 
 const unique = (values: string[]) => new Set(values).size === values.length;
 
-export const responseSchema = z.object({
-  scan: z.object({ id: idSchema, version: versionSchema }),
-  answers: z.record(idSchema, answer),
-  notes: z.record(idSchema, note),
-  priorities: z.array(idSchema).check(z.refine(unique, 'each id once')),
-  plan: z.optional(
-    z
-      .array(planItem)
-      .check(z.refine((items) => unique(items.map(({ statement }) => statement)), 'each statement once')),
-  ),
-  retired: z.optional(z.array(retired)),
-  group: z.optional(z.string().check(z.maxLength(GROUP_LENGTH))),
-  startedAt: time,
-  updatedAt: time,
-  completedAt: z.optional(time),
-});
+export const responseSchema = once(() =>
+  z.object({
+    scan: z.object({ id: idSchema(), version: versionSchema() }),
+    answers: z.record(idSchema(), answer()),
+    notes: z.record(idSchema(), note()),
+    priorities: z.array(idSchema()).check(z.refine(unique, 'each id once')),
+    plan: z.optional(
+      z
+        .array(planItem())
+        .check(z.refine((items) => unique(items.map(({ statement }) => statement)), 'each statement once')),
+    ),
+    retired: z.optional(z.array(retired())),
+    group: z.optional(z.string().check(z.maxLength(GROUP_LENGTH))),
+    startedAt: time(),
+    updatedAt: time(),
+    completedAt: z.optional(time()),
+  }),
+);
 
 /** The value of a level, or `'unknown'`. */
-export type Answer = z.infer<typeof answer>;
+export type Answer = z.infer<ReturnType<typeof answer>>;
 /**
  * What is agreed about a statement: the step to take (`goal`), the first action, who does it and by when.
  * Without a goal the step is the sentence one level up.
  */
-export type Agreement = z.infer<typeof agreement>;
+export type Agreement = z.infer<ReturnType<typeof agreement>>;
 /** A statement to work on, by id, and what is agreed about it. */
-export type PlanItem = z.infer<typeof planItem>;
+export type PlanItem = z.infer<ReturnType<typeof planItem>>;
 /** What somebody answered, noted or planned on a statement that the scan, since `version`, no longer has so. */
-export type Retired = z.infer<typeof retired>;
+export type Retired = z.infer<ReturnType<typeof retired>>;
 /** A scan as somebody filled it in. Answers and notes by statement id; times in ISO 8601. */
-export type Response = z.infer<typeof responseSchema>;
+export type Response = z.infer<ReturnType<typeof responseSchema>>;
 
 /** A response to `scan` in which nothing is answered yet. `at` is the present time. */
 export function emptyResponse(scan: Scan, at: Date): Response {

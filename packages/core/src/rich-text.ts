@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { languageSchema } from './language.ts';
+import { once } from './once.ts';
 
 /** Text inside a paragraph, heading or list item. Plain text is a plain string. */
 export type Inline =
@@ -17,30 +18,36 @@ export type Block =
 export type RichText = Block[];
 
 /** In letters of either size; a JSON Schema knows no flag for that. */
-const address = z
-  .string()
-  .check(
-    z.regex(
-      /^([hH][tT][tT][pP][sS]?:\/\/|[mM][aA][iI][lL][tT][oO]:)\S+$/,
-      'an http, https or mailto address',
+const address = once(() =>
+  z
+    .string()
+    .check(
+      z.regex(
+        /^([hH][tT][tT][pP][sS]?:\/\/|[mM][aA][iI][lL][tT][oO]:)\S+$/,
+        'an http, https or mailto address',
+      ),
     ),
-  );
+);
 
-export const inlinesSchema = z.array(z.lazy(() => inlineSchema));
+export const inlinesSchema = once(() => z.array(z.lazy(inlineSchema)));
 
-export const inlineSchema: z.ZodMiniType<Inline> = z.union([
-  z.string().check(z.maxLength(20_000)),
-  z.object({ type: z.enum(['strong', 'emphasis']), children: inlinesSchema }),
-  z.object({ type: z.literal('link'), href: z.optional(address), children: inlinesSchema }),
-  z.object({ type: z.literal('foreign'), language: languageSchema, children: inlinesSchema }),
-]);
+export const inlineSchema: () => z.ZodMiniType<Inline> = once(() =>
+  z.union([
+    z.string().check(z.maxLength(20_000)),
+    z.object({ type: z.enum(['strong', 'emphasis']), children: inlinesSchema() }),
+    z.object({ type: z.literal('link'), href: z.optional(address()), children: inlinesSchema() }),
+    z.object({ type: z.literal('foreign'), language: languageSchema(), children: inlinesSchema() }),
+  ]),
+);
 
-export const blockSchema: z.ZodMiniType<Block> = z.union([
-  z.object({ type: z.enum(['paragraph', 'heading']), children: inlinesSchema }),
-  z.object({ type: z.literal('list'), items: z.lazy(() => z.array(z.array(blockSchema))) }),
-]);
+export const blockSchema: () => z.ZodMiniType<Block> = once(() =>
+  z.union([
+    z.object({ type: z.enum(['paragraph', 'heading']), children: inlinesSchema() }),
+    z.object({ type: z.literal('list'), items: z.lazy(() => z.array(z.array(blockSchema()))) }),
+  ]),
+);
 
-export const richTextSchema = z.array(blockSchema);
+export const richTextSchema = once(() => z.array(blockSchema()));
 
 /** The words of a rich text without its formatting; blocks and list items on lines of their own. */
 export function plainText(content: readonly (Block | Inline)[]): string {

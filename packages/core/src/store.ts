@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { parseWith } from './invalid-input-error.ts';
+import { once } from './once.ts';
 import { placeSchema, type Place } from './place.ts';
 import { parseResponse } from './parse-response.ts';
 import type { Response } from './response.ts';
@@ -20,7 +21,7 @@ export interface Kept {
   place: Place;
 }
 
-const keptSchema = z.object({ response: z.unknown(), place: placeSchema });
+const keptSchema = once(() => z.object({ response: z.unknown(), place: placeSchema() }));
 
 /** What a look into the store found, compared with what this session last read or wrote there. */
 export type Found = { is: 'the-same' | 'blocked' | 'erased' | 'unreadable' } | ({ is: 'newer' } & Kept);
@@ -40,7 +41,7 @@ export function watchSlot(scan: Scan, store: Store) {
       if (looked === seen) return { is: 'the-same' };
       if (looked === null) return { is: 'erased' };
       try {
-        const { response, place } = parseWith(keptSchema, 'saved session', JSON.parse(looked));
+        const { response, place } = parseWith(keptSchema(), 'saved session', JSON.parse(looked));
         return { is: 'newer', response: parseResponse(response, scan), place };
       } catch {
         return { is: 'unreadable' };

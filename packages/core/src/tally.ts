@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { once } from './once.ts';
 import type { Answer } from './response.ts';
 import type { Scan } from './scan.ts';
 import { UNKNOWN } from './statements.ts';
@@ -6,16 +7,17 @@ import { UNKNOWN } from './statements.ts';
 /** More people than any group has; sums of a million such numbers are still exact. */
 export const MAX_COUNT = 1_000_000_000;
 
-const count = z.int().check(z.minimum(0), z.maximum(MAX_COUNT));
-
-export const tallySchema = z.object({
-  counts: z.array(count).check(z.minLength(2), z.maxLength(10)),
-  unknown: count,
-  open: count,
+export const tallySchema = once(() => {
+  const count = z.int().check(z.minimum(0), z.maximum(MAX_COUNT));
+  return z.object({
+    counts: z.array(count).check(z.minLength(2), z.maxLength(10)),
+    unknown: count,
+    open: count,
+  });
 });
 
 /** How many answers are on each level (the lowest first), how many are unknown, and how many open. */
-export type Tally = z.infer<typeof tallySchema>;
+export type Tally = z.infer<ReturnType<typeof tallySchema>>;
 
 export function emptyTally({ levels }: Scan): Tally {
   return { counts: levels.map(() => 0), unknown: 0, open: 0 };

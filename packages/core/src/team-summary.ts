@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { InvalidInputError, MAX_ISSUES, type Issue } from './invalid-input-error.ts';
+import { once } from './once.ts';
 import { idSchema, versionSchema, type Scan } from './scan.ts';
 import { statementsOf } from './statements.ts';
 import { addTallies, MAX_COUNT, sum, tallySchema } from './tally.ts';
@@ -7,48 +8,52 @@ import { addTallies, MAX_COUNT, sum, tallySchema } from './tally.ts';
 /** The most groups that a summary tells apart, those without a group taken as one. */
 export const MAX_GROUPS = 100;
 
-const groupTallySchema = z.object({
-  group: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
-  responses: z.int().check(z.minimum(1), z.maximum(MAX_COUNT)),
-  statements: z.record(idSchema, tallySchema),
-});
+const groupTallySchema = once(() =>
+  z.object({
+    group: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
+    responses: z.int().check(z.minimum(1), z.maximum(MAX_COUNT)),
+    statements: z.record(idSchema(), tallySchema()),
+  }),
+);
 
-export const teamSummarySchema = z
-  .object({
-    scan: z.object({ id: idSchema, version: versionSchema }),
-    name: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
-    date: z.optional(z.iso.date('a date, as 2026-01-31')),
-    groups: z.array(groupTallySchema).check(z.maxLength(MAX_GROUPS)),
-  })
-  .check(({ value: summary, issues }) => {
-    const refuse = (path: PropertyKey[], message: string) =>
-      issues.push({ code: 'custom', path, message, input: summary });
-    const names = new Set<string | undefined>();
-    summary.groups.forEach((each, g) => {
-      if (names.has(each.group)) refuse(['groups', g, 'group'], 'each group once');
-      names.add(each.group);
-      if (shapeOf([each]) !== shapeOf(summary.groups)) {
-        refuse(['groups', g, 'statements'], 'the statements and the levels of the first group');
-      }
-      for (const [id, { counts, unknown, open }] of Object.entries(each.statements)) {
-        const total = sum(counts) + unknown + open;
-        if (total === each.responses) continue;
-        refuse(
-          ['groups', g, 'statements', id],
-          `${each.responses} answers, open ones too, received ${total}`,
-        );
-      }
-    });
-  });
+export const teamSummarySchema = once(() =>
+  z
+    .object({
+      scan: z.object({ id: idSchema(), version: versionSchema() }),
+      name: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
+      date: z.optional(z.iso.date('a date, as 2026-01-31')),
+      groups: z.array(groupTallySchema()).check(z.maxLength(MAX_GROUPS)),
+    })
+    .check(({ value: summary, issues }) => {
+      const refuse = (path: PropertyKey[], message: string) =>
+        issues.push({ code: 'custom', path, message, input: summary });
+      const names = new Set<string | undefined>();
+      summary.groups.forEach((each, g) => {
+        if (names.has(each.group)) refuse(['groups', g, 'group'], 'each group once');
+        names.add(each.group);
+        if (shapeOf([each]) !== shapeOf(summary.groups)) {
+          refuse(['groups', g, 'statements'], 'the statements and the levels of the first group');
+        }
+        for (const [id, { counts, unknown, open }] of Object.entries(each.statements)) {
+          const total = sum(counts) + unknown + open;
+          if (total === each.responses) continue;
+          refuse(
+            ['groups', g, 'statements', id],
+            `${each.responses} answers, open ones too, received ${total}`,
+          );
+        }
+      });
+    }),
+);
 
 /** The responses of one group, or of those without a group, as counts per statement id. */
-export type GroupTally = z.infer<typeof groupTallySchema>;
+export type GroupTally = z.infer<ReturnType<typeof groupTallySchema>>;
 /**
  * Many responses brought together, as counts: nothing in it tells one response from another, and it
  * doesn't grow with their number. Groups stand in the order of their names (UTF-16 code units), first the
  * responses without a group. As a reference it can have a `name` and a `date`, such as 2026-01-31.
  */
-export type TeamSummary = z.infer<typeof teamSummarySchema>;
+export type TeamSummary = z.infer<ReturnType<typeof teamSummarySchema>>;
 
 /**
  * Returns a summary of `groups`, in their order, those with the same name added together.

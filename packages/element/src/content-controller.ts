@@ -7,7 +7,7 @@ import type { Messages } from './messages/nl.ts';
 import type { TeamMessages } from './team/messages/nl.ts';
 import { waitingIn, withOwn, wordsIn, type OwnMessages, type Words } from './words.ts';
 
-/** What an element says until its page gives it another scan. */
+/** What an element says until its page gives it another scan. It is not checked: JSON goes through `parseScan` first. */
 export interface Content {
   scan: Scan;
   /** The same scan in other languages, by language without country (`en`), loaded when a page asks for it. */
@@ -151,15 +151,18 @@ export class ContentController implements ReactiveController {
 
   #from(source: unknown): Found | Promise<Found> {
     if (typeof source === 'string') return this.#load(source);
-    return typeof source === 'function' ? this.#translate(source as () => Promise<Scan>) : this.#read(source);
+    if (typeof source === 'function') return this.#translate(source as () => Promise<Scan>);
+    // What the element came with is known to be whole: to check all of its texts takes longer than to show a step.
+    const own = this.#content?.scan;
+    return own && source === own ? { scan: own } : this.#read(source);
   }
 
   async #translate(translation: () => Promise<Scan>): Promise<Found> {
     try {
-      return this.#read(await translation());
+      return { scan: await translation() };
     } catch (error) {
       tellError(this.#host, 'language', error);
-      return this.#read(this.#content!.scan);
+      return { scan: this.#content!.scan };
     }
   }
 

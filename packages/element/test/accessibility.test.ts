@@ -126,7 +126,7 @@ for (const [scheme, page, text] of [
       await person.type('Resultaatcode', encodeCode(nl, all));
       await person.press(/^(Open de uitslag|Vergelijk)$/);
       await waitUntil(() => person.text.includes('Sinds de vorige keer'));
-      person.openAll();
+      await person.openAll();
       const part = (selector: string) => {
         const found = person.element.shadowRoot!.querySelector(`.web ${selector}`)!;
         const { fill, stroke } = getComputedStyle(found);

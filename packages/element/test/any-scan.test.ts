@@ -58,7 +58,7 @@ for (const [name, scan] of SHAPES) {
     it('says in its report where one stands, and leads to a plan', async () => {
       const answers = all.map((_, index) => (index % top) + 1);
       const person = await returnTo(scan, respond(scan, answers));
-      person.openAll();
+      await person.openAll();
       expect(person.heading('Uitslag per stelling')).to.exist;
       for (const { number, text } of all) expect(person.text).to.include(`${number}. ${text}`);
       expect(person.text).not.to.match(NONSENSE);

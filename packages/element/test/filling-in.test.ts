@@ -45,8 +45,10 @@ describe('a statement', () => {
     expect(details.open).to.equal(false);
     const order = details.compareDocumentPosition(person.radio(/^Inactief/));
     expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
+    // What nobody opens costs nothing.
+    expect(details.textContent.trim()).to.equal('Toelichting en meer lezen');
     summary.click();
-    expect(person.heading('Cultuurverschillen herkennen')).to.exist;
+    await person.screen.findByRole('heading', { name: 'Cultuurverschillen herkennen' });
     expect(person.heading('Meer lezen')).to.exist;
     expect(details.innerText).to.include('VNG handreiking cultuursensitief werken');
   });
@@ -55,7 +57,7 @@ describe('a statement', () => {
     const person = await visit({}, smallScan);
     await person.press('Start de scan');
     person.screen.getByText('Toelichting en meer lezen').click();
-    const link = person.screen.getByRole<HTMLAnchorElement>('link', {
+    const link = await person.screen.findByRole<HTMLAnchorElement>('link', {
       name: 'listening (opent in nieuw tabblad)',
     });
     expect(link.href).to.equal('https://example.org/');

@@ -34,7 +34,7 @@ async function setGroups(person: Person, names: unknown): Promise<void> {
 }
 
 async function openCode(person: Person, code: string): Promise<void> {
-  person.openAll();
+  await person.openAll();
   await person.type('Resultaatcode', code);
   await person.press('Open de uitslag');
 }
@@ -188,7 +188,7 @@ describe('one’s group', () => {
   it('does not undo that a scan was completed', async () => {
     const person = await returnTo(smallScan, respond(smallScan, [1, 2, 3]), 'review');
     await setGroups(person, groups);
-    person.openAll();
+    await person.openAll();
     await person.choose('management');
     expect(person.response).to.deep.include({ group: 'management', completedAt: '2026-11-23T12:00:00Z' });
   });

@@ -147,7 +147,7 @@ describe('a switch of language', () => {
     await person.tick('Hier willen we over praten');
     const field = person.screen.getByRole('textbox');
     field.focus();
-    person.openAll();
+    await person.openAll();
 
     person.element.lang = 'en';
     await spoken(person, 'en');
@@ -181,7 +181,7 @@ describe('a switch of language', () => {
     );
     const person = await open('<test-slow></test-slow>');
     await person.press('Start de scan');
-    person.openAll();
+    await person.openAll();
     const link = person.screen.getAllByRole('link')[0]!;
     link.focus();
     person.element.lang = 'en';
@@ -294,7 +294,7 @@ describe('a scan in another language than the interface', () => {
   it('is marked wherever its words stand, and the interface speaks the language of the page', async () => {
     const person = await visit({ lang: 'nl' }, smallScan);
     await person.press('Start de scan');
-    person.openAll();
+    await person.openAll();
     const legend = person.heading('We have listening.');
     expect(legend.firstElementChild?.getAttribute('lang')).to.equal('en');
     expect(person.radio('Begun Begun: listening.')).to.exist;

@@ -29,7 +29,7 @@ describe('a note and a mark', () => {
   it('stand in the review and in the report, as text', async () => {
     const person = await withRemarks();
     await person.press('Overzicht');
-    person.openAll();
+    await person.openAll();
     await person.press(/^3\. We have plan/);
     await person.answer(/^Done/, 'Controleer uw antwoorden');
     const item = () => person.screen.getByText('1. We have listening.').closest('li')!.innerText;

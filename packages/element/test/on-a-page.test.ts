@@ -32,7 +32,7 @@ describe('headings', () => {
       check();
       await person.press('Overzicht');
       check();
-      person.openAll();
+      await person.openAll();
       await person.press(/^3\. We have plan/);
       await person.answer(/^Done/, 'Controleer uw antwoorden');
       check();

@@ -18,7 +18,7 @@ async function openCode(person: Person, code: string): Promise<void> {
 
 async function atIntroduction(): Promise<Person> {
   const person = await visit({}, smallScan);
-  person.openAll();
+  await person.openAll();
   return person;
 }
 
@@ -45,7 +45,7 @@ describe('an earlier result', () => {
 
   it('takes the place of what was there, which can be put back', async () => {
     const person = await returnTo(smallScan, respond(smallScan, [3, 3, 3]), 'introduction');
-    person.openAll();
+    await person.openAll();
     await person.chooseFile('eerder.json', file());
     await arrived(person, 'Uitslag');
     await person.press('Zet mijn antwoorden terug');
@@ -69,7 +69,7 @@ describe('an earlier result', () => {
   ] as const) {
     it(`in a file that ${what} is refused with the reason`, async () => {
       const person = await returnTo(smallScan, respond(smallScan, [3]), 'introduction');
-      person.openAll();
+      await person.openAll();
       await person.chooseFile('bestand.json', text);
       await waitUntil(() => person.text.includes(reason), reason);
       expect(person.focused!.innerText).to.include(reason);
@@ -104,7 +104,7 @@ describe('an earlier result', () => {
       respond(smallScan, [3, 3, 3], { notes: { plan: 'Van mij' } }),
       'introduction',
     );
-    person.openAll();
+    await person.openAll();
     await person.chooseFile('eerder.json', file());
     await arrived(person, 'Uitslag');
     await person.press('Antwoorden wijzigen');
@@ -130,14 +130,14 @@ describe('an earlier result', () => {
     const person = await visit({}, smallScan);
     await person.press('Start de scan');
     await person.press('Overzicht');
-    person.openAll();
+    await person.openAll();
     await person.chooseFile('eerder.json', file());
     await arrived(person, 'Uitslag');
   });
 
   it('that is read while one goes to another scan is not put there', async () => {
     const person = await returnTo(smallScan, respond(smallScan, [3]), 'introduction');
-    person.openAll();
+    await person.openAll();
     const { text } = File.prototype;
     let finish: () => void = () => undefined;
     File.prototype.text = () => new Promise((resolve) => (finish = () => resolve(file())));
@@ -156,7 +156,7 @@ describe('an earlier result', () => {
     await openCode(person, 'ABCD');
     await person.press('Start de scan');
     await person.press('Vorige stap');
-    person.openAll();
+    await person.openAll();
     expect(person.text).not.to.include('klopt niet');
   });
 });

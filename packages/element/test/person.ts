@@ -1,7 +1,7 @@
 import '@testing-library/dom/dist/@testing-library/dom.umd.js';
 import { nl } from '@quick-scan/content';
 import type { Scan } from '@quick-scan/core';
-import { aTimeout, fixture } from '@open-wc/testing';
+import { aTimeout, fixture, oneEvent } from '@open-wc/testing';
 import type * as Dom from '@testing-library/dom';
 import '@quick-scan/element';
 import type { QuickScanElement, QuickScanTeamElement } from '@quick-scan/element';
@@ -104,8 +104,14 @@ export class Person<Element extends QuickScanElement | QuickScanTeamElement = Qu
   }
 
   /** Opens every disclosure on the step. */
-  openAll(): void {
-    this.element.shadowRoot!.querySelectorAll('details').forEach((details) => (details.open = true));
+  async openAll(): Promise<void> {
+    const closed = this.element.shadowRoot!.querySelectorAll<HTMLDetailsElement>('details:not([open])');
+    const opened = [...closed].map((details) => {
+      details.open = true;
+      return oneEvent(details, 'toggle');
+    });
+    await Promise.all(opened);
+    await this.element.updateComplete;
   }
 
   async tick(name: Name): Promise<void> {

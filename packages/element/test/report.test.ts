@@ -194,7 +194,7 @@ describe('the profile of the statements', () => {
 describe('the web of the dimensions', () => {
   it('has the numbers of the report in a table', async () => {
     const person = await returnTo(nl, mixed());
-    person.openAll();
+    await person.openAll();
     const table = person.screen.getByRole('table', { name: 'Plaats op de schaal per thema' });
     const rows = [...table.querySelectorAll('tbody tr')].map((row) =>
       [...row.children].map((cell) => cell.textContent.trim()),
@@ -210,7 +210,7 @@ describe('the web of the dimensions', () => {
 
   it('draws each corner where its number says', async () => {
     const person = await returnTo(nl, mixed());
-    person.openAll();
+    await person.openAll();
     const web = person.element.shadowRoot!.querySelector('.web svg')!;
     const middle = web.querySelector('line')!;
     const [x, y] = [middle.x1.baseVal.value, middle.y1.baseVal.value];
@@ -224,7 +224,7 @@ describe('the web of the dimensions', () => {
 
   it('says which line is of then and which of now', async () => {
     const person = await returnTo(nl, mixed());
-    person.openAll();
+    await person.openAll();
     expect(person.text).not.to.include('Stippellijn');
     await person.type('Resultaatcode', encodeCode(nl, mixed()));
     await person.press(/^(Open de uitslag|Vergelijk)$/);
@@ -236,7 +236,7 @@ describe('the web of the dimensions', () => {
       nl,
       respond(nl, [4, 4, 4, 4, 4, 4, 4, 4, 4, 'unknown', 'unknown', 2, 1, 1, 1, 1]),
     );
-    few.openAll();
+    await few.openAll();
     const table = few.screen.getByRole('table', { name: 'Plaats op de schaal per thema' });
     expect(table.textContent).to.include('Te weinig antwoorden');
     expect(few.element.shadowRoot!.querySelectorAll('.web circle')).to.have.lengthOf(2);

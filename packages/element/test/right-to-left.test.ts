@@ -37,7 +37,7 @@ describe('an Arabic scan in a Dutch interface', () => {
   for (const view of ['introduction', 'overview', 'review', 'report', 'plan'] as const) {
     it(`is marked as Arabic, and runs from right to left, in the ${view}`, async () => {
       const person = await returnTo(arabicScan, respond(arabicScan, [2, 'unknown', 1]), view);
-      person.openAll();
+      await person.openAll();
       const said = saidByTheScan(person);
       expect(said).not.to.have.length(0);
       expect(said.filter(({ lang, dir }) => lang !== 'ar' || dir !== 'rtl')).to.deep.equal([]);
@@ -47,7 +47,7 @@ describe('an Arabic scan in a Dutch interface', () => {
   it('is marked as Arabic on a statement, and in the team view', async () => {
     const person = await visit({}, arabicScan);
     await person.press('Start de scan');
-    person.openAll();
+    await person.openAll();
     expect(saidByTheScan(person).map(({ text }) => text)).to.include('شرح: نستمع إلى العملاء.');
     expect(saidByTheScan(person).filter(({ lang, dir }) => lang !== 'ar' || dir !== 'rtl')).to.deep.equal([]);
 
@@ -59,7 +59,7 @@ describe('an Arabic scan in a Dutch interface', () => {
     const collecting = saidByTheScan(team as unknown as Person);
     expect(collecting.map(({ text, lang }) => [text, lang])).to.deep.include(['فحص صغير', 'ar']);
     await team.lookAtTeam();
-    team.openAll();
+    await team.openAll();
     await team.element.updateComplete;
     const inTeam = saidByTheScan(team as unknown as Person);
     expect(inTeam.filter(({ lang, dir }) => lang !== 'ar' || dir !== 'rtl')).to.deep.equal([]);

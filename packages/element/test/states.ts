@@ -37,7 +37,7 @@ export const STATES: Record<string, (person: Person) => Promise<void>> = {
   'review with a group': async (person) => {
     await sayGroup(person);
     await toReview(person);
-    person.openAll();
+    await person.openAll();
   },
   'a group that the page does not know': async (person) => {
     await sayGroup(person);
@@ -52,9 +52,9 @@ export const STATES: Record<string, (person: Person) => Promise<void>> = {
   'explanation of the longest statement': async (person) => {
     await person.press('Start de scan');
     await person.press('Overzicht');
-    person.openAll();
+    await person.openAll();
     await person.press(/^9\. /);
-    person.openAll();
+    await person.openAll();
   },
   error: async (person) => {
     await person.press('Start de scan');
@@ -88,19 +88,19 @@ export const STATES: Record<string, (person: Person) => Promise<void>> = {
     await person.press('Start de scan');
     await person.choose(/^Startend/);
     await person.press('Overzicht');
-    person.openAll();
+    await person.openAll();
   },
   review: toReview,
   report: async (person) => {
     await toReview(person);
     await person.showReport();
-    person.openAll();
+    await person.openAll();
   },
   'report beside an earlier one': async (person) => {
     await toReport(person);
     await openCode(person, encodeCode(person.element.scan!, respond(person.element.scan!, [1, 1, 1])));
     await waitUntil(() => person.text.includes('Sinds de vorige keer'));
-    person.openAll();
+    await person.openAll();
   },
   'report with the lowest level first, and a copy that failed': async (person) => {
     await toReport(person);
@@ -113,7 +113,7 @@ export const STATES: Record<string, (person: Person) => Promise<void>> = {
     Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
   },
   'opening with a mistake in the code': async (person) => {
-    person.openAll();
+    await person.openAll();
     await openCode(person, 'ABCD-EFGH');
     await waitUntil(() => person.text.includes('klopt niet'));
   },
@@ -127,10 +127,10 @@ export const STATES: Record<string, (person: Person) => Promise<void>> = {
         priorities: statementsOf(scan!).map(({ id }) => id),
       },
     );
-    person.openAll();
+    await person.openAll();
     await person.chooseFile('scan.json', JSON.stringify(full));
     await waitUntil(() => person.screen.queryByRole('heading', { name: 'Uitslag' }));
-    person.openAll();
+    await person.openAll();
   },
   plan: async (person) => {
     await toReport(person);

@@ -100,7 +100,7 @@ describe('the agenda says why to talk about a statement', () => {
   it('and shows what people chose, in their number and in the words of the scan, and the next step', async () => {
     const team = await lookAt(answering(undefined, 1, 1, 3));
     expect(rowsOf(team.screen.getAllByRole('table')[0]!)).to.eql(['Done 1', 'Begun 0', 'Absent 2']);
-    team.openAll();
+    await team.openAll();
     const item = itemUnder(team, 'Hier verschilt het beeld');
     expect(item).to.include('Absent: Absent: listening.').and.to.include('Done: Done: listening.');
     expect(item).to.include('Volgende stap (Begun): Begun: listening.');
@@ -144,7 +144,7 @@ describe('how a team stands', () => {
       'Niet beantwoord 1',
     ]);
     expect(team.text).to.include('Bij 3 van de 5 antwoorden is een niveau gekozen.');
-    team.openAll();
+    await team.openAll();
     await waitUntil(() => team.text.includes('Middelste antwoord'));
     expect(table('Aantal antwoorden per niveau: stelling 3')).to.eql(
       table('Aantal antwoorden per niveau: Process'),
@@ -183,7 +183,7 @@ describe('groups', () => {
 
   it('stand side by side from five people on; a smaller one is not shown, here or in what is handed on', async () => {
     const team = await lookAt(large);
-    team.openAll();
+    await team.openAll();
     expect(team.text).to.include('12 ingevulde scans. Groepen: management (5).');
     expect(team.screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).to.include(
       'management',
@@ -200,7 +200,7 @@ describe('groups', () => {
 
   it('are not shown either when the rest of the team would be too small', async () => {
     const team = await lookAt([...answering('management', 3, 3, 3, 3, 3), ...answering('staf', 1, 1)]);
-    team.openAll();
+    await team.openAll();
     expect(team.text).not.to.include('Groepen:').and.not.to.include('management:');
     expect(team.text).to.include('management en staf staan er niet apart bij.');
     const { json } = await downloaded(team);
@@ -209,7 +209,7 @@ describe('groups', () => {
 
   it('are all shown where the facilitator says that everybody agrees, and hidden again', async () => {
     const team = await lookAt(large);
-    team.openAll();
+    await team.openAll();
     await team.press('Laat alle groepen zien');
     expect(team.focused).to.equal(team.heading('Groepen naast elkaar'));
     expect(team.text).to.include('Groepen: management (5), staf (3) en uitvoering (4).');
@@ -220,7 +220,7 @@ describe('groups', () => {
 
   it('are hidden again when one comes back: a team agrees on it each time', async () => {
     const team = await lookAt(large, { storage: 'session' });
-    team.openAll();
+    await team.openAll();
     await team.press('Laat alle groepen zien');
     team.element.remove();
     const again = await facilitate({ storage: 'session' }, smallScan);
@@ -229,7 +229,7 @@ describe('groups', () => {
 
   it('that are shown because the facilitator lifted the threshold are not in what is handed on', async () => {
     const team = await lookAt(large);
-    team.openAll();
+    await team.openAll();
     await team.press('Laat alle groepen zien');
     const { json } = await downloaded(team);
     expect(JSON.stringify(json)).not.to.match(/uitvoering|staf/);

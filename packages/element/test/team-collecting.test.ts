@@ -218,11 +218,11 @@ describe('what was brought together', () => {
     const again = await facilitate();
     expect(again.text).to.include('3 ingevulde scans.');
     await again.press('Antwoorden toevoegen of weghalen');
-    again.openAll();
+    await again.openAll();
     await again.press('Haal weg bert.json');
     expect(again.news).to.include('U hebt 2 ingevulde scans bij elkaar.');
     expect(again.focused!.id).to.equal('collected');
-    again.openAll();
+    await again.openAll();
     expect(again.text).to.include('carla.json').and.not.to.include('bert.json');
   });
 

@@ -162,18 +162,18 @@ describe('answers that were brought together', () => {
     expect(other.text).to.include('“amina-2.json” en “amina.json” zijn op hetzelfde moment begonnen.');
     // Counted as well, the first can go without the second being forgotten.
     await other.press(/^Tel toch mee/);
-    other.openAll();
+    await other.openAll();
     await other.press('Haal weg amina-2.json');
     await other.addFiles({ 'amina-3.json': file([1, 1, 2], monday) });
     expect(other.text).to.include('“amina-3.json” en “amina.json” zijn op hetzelfde moment begonnen.');
     // Nothing stands in the way of a second any more once the first is gone.
-    other.openAll();
+    await other.openAll();
     await other.press('Haal weg amina.json');
     expect(other.screen.queryByRole('heading', { name: /^Misschien dubbel/ })).to.equal(null);
     expect(other.news).to.include('U hebt 2 ingevulde scans bij elkaar.');
     other = await again(other);
     await other.press('Antwoorden toevoegen of weghalen');
-    other.openAll();
+    await other.openAll();
     expect(other.button('Haal weg amina-3.json')).to.exist;
   });
 });

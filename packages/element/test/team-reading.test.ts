@@ -131,7 +131,7 @@ describe('what was said of the last that was added', () => {
     const team = await facilitate();
     await team.addFiles(files('amina.json', 'bert.json'));
     expect(team.news).to.match(added);
-    team.openAll();
+    await team.openAll();
     await team.press('Haal weg amina.json');
     expect(team.news).not.to.match(added);
     await team.add(`${code(2)} ${code(4).slice(0, -2)}`);

@@ -36,7 +36,7 @@ describe('a reference', () => {
       ['Skills', 'Done', 'Tussen Absent en Begun'],
       ['Process', 'Absent', 'Tussen Begun en Done'],
     ]);
-    person.openAll();
+    await person.openAll();
     expect(person.text).to.match(/1\. We have listening\.\s+Done\s+Absent/);
     await person.press('Haal de referentie weg');
     expect(person.text).not.to.include('Referentie:');
@@ -83,7 +83,7 @@ describe('a reference', () => {
 
   it('is not a result that one can open', async () => {
     const person = await returnTo(smallScan, respond(smallScan, [3]), 'introduction');
-    person.openAll();
+    await person.openAll();
     await person.chooseFile('sector.json', JSON.stringify(sector));
     await waitUntil(() => person.text.includes('“sector.json” is een teambestand.'));
     expect(person.response).to.deep.include({ answers: { listening: 3 } });

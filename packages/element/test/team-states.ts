@@ -44,7 +44,7 @@ export const TEAM_STATES: Record<string, (team: Facilitator) => Promise<void>> =
   'nothing to add': (team) => team.add(''),
   'brought together, with what is refused and what is there twice': async (team) => {
     await brought(team);
-    team.openAll();
+    await team.openAll();
   },
   'question before erasing': async (team) => {
     await brought(team);
@@ -52,7 +52,7 @@ export const TEAM_STATES: Record<string, (team: Facilitator) => Promise<void>> =
   },
   'team, with all of it open': async (team) => {
     await lookedAt(team);
-    team.openAll();
+    await team.openAll();
     await waitUntil(() => team.text.includes('Middelste antwoord'));
   },
   'team beside a reference': async (team) => {
@@ -60,11 +60,11 @@ export const TEAM_STATES: Record<string, (team: Facilitator) => Promise<void>> =
     const sector = { ...summarise(nl, TWELVE), name: 'Sector werk en inkomen', date: '2026-01-31' };
     await team.chooseFiles('Kies een teambestand', { 'sector.json': JSON.stringify(sector) });
     await waitUntil(() => team.text.includes('Referentie:'));
-    team.openAll();
+    await team.openAll();
   },
   conversation: async (team) => {
     await talking(team);
-    team.openAll();
+    await team.openAll();
   },
   outcome: async (team) => {
     await talking(team);

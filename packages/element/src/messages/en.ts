@@ -1,7 +1,7 @@
 import { formatsOf } from './formats.ts';
 import type { Messages } from './nl.ts';
 
-const { list, decimal, percent, day, plural } = formatsOf('en-GB');
+const { list, decimal, percent, day, plural } = formatsOf('en-GB', 'and');
 
 const statements = (count: number) => plural(count, { one: '1 statement', other: `${count} statements` });
 const notAnswered = (count: number) =>

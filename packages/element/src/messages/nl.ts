@@ -1,6 +1,6 @@
 import { formatsOf } from './formats.ts';
 
-const { list, decimal, percent, day, plural } = formatsOf('nl');
+const { list, decimal, percent, day, plural } = formatsOf('nl', 'en');
 
 const statements = (count: number) => plural(count, { one: '1 stelling', other: `${count} stellingen` });
 const notAnswered = (count: number) =>

@@ -7,6 +7,7 @@ import { ladder } from './ladder.ts';
 import { listItem, richText } from './rich-text.ts';
 import { said, saidInBlocks } from './said.ts';
 import type { View } from './view.ts';
+import { whenOpened } from './when-opened.ts';
 
 /** With fewer characters left than this, a note says how many. */
 const NOTE_NEARLY_FULL = 300;
@@ -100,15 +101,18 @@ export function explanation(
   return html`<details part="explanation">
     <summary>${furtherReading.length > 0 ? words.explanationAndReading : words.explanation}</summary>
     <div class="text">
-      ${saidInBlocks(richText(explanation, place), view)}
-      ${
-        furtherReading.length > 0
-          ? html`${heading(level + 1, words.furtherReading)}
-              <ul>
-                ${furtherReading.map((item) => html`<li>${said(listItem(item, place), view)}</li>`)}
-              </ul>`
-          : nothing
-      }
+      ${whenOpened(
+        () =>
+          html`${saidInBlocks(richText(explanation, place), view)}
+          ${
+            furtherReading.length > 0
+              ? html`${heading(level + 1, words.furtherReading)}
+                  <ul>
+                    ${furtherReading.map((item) => html`<li>${said(listItem(item, place), view)}</li>`)}
+                  </ul>`
+              : nothing
+          }`,
+      )}
     </div>
   </details>`;
 }

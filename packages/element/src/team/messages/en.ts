@@ -1,7 +1,7 @@
 import { formatsOf } from '../../messages/formats.ts';
 import type { TeamMessages } from './nl.ts';
 
-const { list, integer, day, utcDay, plural } = formatsOf('en-GB');
+const { list, integer, day, utcDay, plural } = formatsOf('en-GB', 'and');
 
 const statements = (count: number) => plural(count, { one: '1 statement', other: `${count} statements` });
 const people = (count: number) => plural(count, { one: '1 person', other: `${integer(count)} people` });

@@ -1,6 +1,6 @@
 import { formatsOf } from '../../messages/formats.ts';
 
-const { list, integer, day, utcDay, plural } = formatsOf('nl');
+const { list, integer, day, utcDay, plural } = formatsOf('nl', 'en');
 
 const statements = (count: number) => plural(count, { one: '1 stelling', other: `${count} stellingen` });
 const people = (count: number) => plural(count, { one: '1 persoon', other: `${integer(count)} mensen` });
