@@ -15,6 +15,7 @@ const projects = [
   'packages/core/schema',
   'packages/content/compile',
   'packages/element/manifest',
+  'docs/demo',
   'docs/tables',
   'test',
 ];

@@ -21,14 +21,28 @@ export const STRICT_POLICY = {
   ].join('; '),
 };
 
-/** Serves `pages` (path to HTML) and the built script; `headers` go with every page. */
-export function serve(pages: Record<string, string>, headers: Record<string, string> = {}): Promise<Site> {
+/**
+ * Serves `pages` (path to HTML), the built script, and the files of `folder` beside them; `headers` go with every
+ * page and every file of the folder.
+ */
+export function serve(
+  pages: Record<string, string>,
+  headers: Record<string, string> = {},
+  folder?: string,
+): Promise<Site> {
   const script = sirv('packages/element/cdn');
+  const files =
+    folder !== undefined &&
+    sirv(folder, {
+      setHeaders: (response) => {
+        for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      },
+    });
   return listen((request, response) => {
     const path = request.url!.split('?')[0]!;
     const page = pages[path];
     if (page === undefined) {
-      script(request, response);
+      script(request, response, files ? () => files(request, response) : undefined);
     } else {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });
       response.end(page);
@@ -36,7 +50,7 @@ export function serve(pages: Record<string, string>, headers: Record<string, str
   });
 }
 
-/** Serves the files of a folder. */
+/** Serves a folder, with nothing of this repository beside it. */
 export function serveFolder(folder: string): Promise<Site> {
   return listen(sirv(folder));
 }
