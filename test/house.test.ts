@@ -11,6 +11,10 @@ const MAY_IMPORT: Record<string, RegExp> = {
   // What makes and reads files is loaded when it is asked for; here alone, libraries may be large.
   'packages/element/src/take-along':
     /^(@quick-scan\/core|docx|write-excel-file\/universal|d3-dsv|fflate|saxen)$/,
+  // Types alone, which a bundler leaves nothing of.
+  'packages/element/src/frameworks': /^(react|svelte\/elements|vue)$/,
+  'packages/element/manifest':
+    /^(@custom-elements-manifest\/analyzer|custom-element[\w./-]+|node:.*|\.\.\/src\/(team-)?element\.ts)$/,
   'packages/element/bundle': /^(@quick-scan\/content(\/en)?|\.\.\/src\/define\.ts)$/,
 };
 

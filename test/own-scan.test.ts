@@ -19,8 +19,8 @@ const guide = readFileSync('docs/own-scan.md', 'utf8');
 const code = (language: string) => codeFor('own-scan', { language });
 
 let home: string;
-beforeAll(() => {
-  home = folderWithPackages();
+beforeAll(async () => {
+  home = await folderWithPackages();
 });
 afterAll(() => rmSync(home, { recursive: true }));
 

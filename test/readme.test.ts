@@ -48,7 +48,7 @@ describe('the README', () => {
 
   it('gives commands that make a scan of your own', async () => {
     const [command] = commands.filter((each) => each.includes('npx'));
-    const home = folderWithPackages();
+    const home = await folderWithPackages();
     const env = { ...process.env, npm_config_offline: 'true' };
     await promisify(exec)(command!, { cwd: home, env });
     expect(JSON.parse(readFileSync(join(home, 'my-scan.json'), 'utf8'))).toHaveProperty('levels');

@@ -9,10 +9,12 @@ import { join } from 'node:path';
  */
 const results = mkdtempSync(join(tmpdir(), 'quick-scan-'));
 const file = (name) => join(results, `${name}.json`);
+const packages = ['core', 'content', 'element'];
 const projects = [
-  ...['core', 'content', 'element'].flatMap((name) => [`packages/${name}`, `packages/${name}/test`]),
+  ...packages.flatMap((name) => [`packages/${name}`, `packages/${name}/test`]),
   'packages/core/schema',
   'packages/content/compile',
+  'packages/element/manifest',
   'docs/demo',
   'docs/tables',
   'bench',
@@ -39,7 +41,18 @@ const STEPS = [
   ['build: core', ['tsc', '-p', 'packages/core/tsconfig.build.json']],
   ['build: content', ['tsc', '-p', 'packages/content/tsconfig.build.json']],
   ['build: element', ['tsc', '-p', 'packages/element/tsconfig.build.json']],
+  ['build: what editors know', ['tsx', '-C', '@quick-scan/source', 'packages/element/manifest/main.ts']],
   ['build: script', ['rollup', '-c', '--silent']],
+  ...packages.flatMap((name) => [
+    [`as npm gets it: ${name}`, ['publint', '--strict', `packages/${name}`]],
+    // Our packages are modules, for bundlers and for Node: what only CommonJS or an older Node asks is no matter.
+    [
+      `types as npm gets them: ${name}`,
+      ['attw', '--pack', `packages/${name}`, '--profile', 'esm-only', '--quiet'],
+    ],
+  ]),
+  ['nothing unused', ['knip', '--no-config-hints']],
+  ['nothing unused in what is published', ['knip', '--production', '--no-config-hints']],
   ['core and content', vitest('packages', '--coverage'), file('packages')],
   ['element in each engine', ['wtr'], file('element')],
   ['build: docs', ['typedoc', '--logLevel', 'Warn']],

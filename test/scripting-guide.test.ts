@@ -103,15 +103,15 @@ describe('the scripts of the guide to events and methods', () => {
 
 describe('the tables of the guides', () => {
   it.each([
-    ['quick-scan', 'element.ts'],
-    ['quick-scan-team', 'team-element.ts'],
-  ] as const)('name each attribute, property and method that %s has, and no other', async (tag, file) => {
+    ['quick-scan', 'scan'],
+    ['quick-scan-team', 'team'],
+  ] as const)('name each attribute, property and method that %s has, and no other', async (tag, of) => {
     const { page } = await visit(site.address);
     await page.getByRole('button', { name: 'Start de scan' }).waitFor();
     const named = {
-      attributes: settable(file).flatMap(({ attribute }) => attribute ?? []),
-      properties: settable(file).map(({ name }) => name),
-      methods: callable(file).map(({ name }) => name.replace(/\(.*/, '')),
+      attributes: settable(of).flatMap(({ attribute }) => attribute ?? []),
+      properties: settable(of).map(({ name }) => name),
+      methods: callable(of).map(({ name }) => name.replace(/\(.*/, '')),
     };
     const has = await page.locator(tag).evaluate((element, { properties, methods }) => {
       const { observedAttributes } = element.constructor as unknown as { observedAttributes: string[] };
@@ -149,7 +149,7 @@ describe('the tables of the guides', () => {
             (event) => (heard[name] = Object.keys((event as CustomEvent<object>).detail)),
           );
       },
-      fired('element.ts').map(({ name }) => name),
+      fired('scan').map(({ name }) => name),
     );
     await page.goto(site.address);
     await page.getByRole('button', { name: 'Start de scan' }).click();
@@ -161,7 +161,7 @@ describe('the tables of the guides', () => {
       Object.assign(scan, { scan: {} });
     });
     const heard = () => page.evaluate(() => (window as unknown as { heard: Record<string, string[]> }).heard);
-    const said = fired('element.ts').map(({ name, detail }) => [name, fieldsOf(detail)]);
+    const said = fired('scan').map(({ name, detail }) => [name, fieldsOf(detail)]);
     expect(said).toHaveLength(6);
     await expect.poll(heard).toEqual(Object.fromEntries(said));
   });

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 
@@ -25,7 +25,7 @@ export const STRICT_POLICY = {
  * Serves `pages` (path to HTML), the built script, and the files of `folder` beside them; `headers` go with every
  * page and every file of the folder.
  */
-export async function serve(
+export function serve(
   pages: Record<string, string>,
   headers: Record<string, string> = {},
   folder?: string,
@@ -38,7 +38,7 @@ export async function serve(
         for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
       },
     });
-  const server: Server = createServer((request, response) => {
+  return listen((request, response) => {
     const path = request.url!.split('?')[0]!;
     const page = pages[path];
     if (page === undefined) {
@@ -48,6 +48,15 @@ export async function serve(
       response.end(page);
     }
   });
+}
+
+/** Serves a folder, with nothing of this repository beside it. */
+export function serveFolder(folder: string): Promise<Site> {
+  return listen(sirv(folder));
+}
+
+async function listen(answer: RequestListener): Promise<Site> {
+  const server = createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {

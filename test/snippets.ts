@@ -20,6 +20,7 @@ const RUN_BY: [test: string, file: RegExp, language: RegExp][] = [
   ['readme', /^README/, /^(sh|text)$/],
   ['own-scan', /own-scan/, /^(sh|markdown|text|yaml|json)$/],
   ['bench', /performance/, /^sh$/],
+  ['examples', /frameworks/, /./],
   ['counting-guide', /counting/, /^(sh|sql|js)$/],
   ['texts-guide', /teksten/, /^text$/],
   ['theme-docs', /^README|theming/, /^javascript$/],

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { page as bare } from './serve.ts';
 import { filledIn } from './visitor.ts';
 
-export const GROUPS = ['management', 'uitvoering'];
+const GROUPS = ['management', 'uitvoering'];
 
 /** A page where a team can be brought together. */
 export const teamPage = (options: Parameters<typeof bare>[0] = {}) =>

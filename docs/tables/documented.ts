@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { analyse } from '../../packages/element/manifest/analyse.ts';
 
 /** A style property or a part, as the comment of an element class says it. */
 interface Documented {
@@ -10,15 +9,18 @@ interface Documented {
   example: string;
 }
 
-const source = (file: string) =>
-  readFileSync(fileURLToPath(new URL(`../../packages/element/src/${file}`, import.meta.url)), 'utf8');
+const { scan, team } = analyse();
 
-/** Reads `@tag name - What it is. Example: …` and `@tag [name=otherwise] - …`, a line each. */
-export function documented(file: 'element.ts' | 'team-element.ts', tag: 'cssprop' | 'csspart'): Documented[] {
-  return [...source(file).matchAll(new RegExp(`^ \\* @${tag} (.*)$`, 'gm'))].map(([, line]) => {
-    const parts = /^(?:\[([\w-]+)=(.+?)\]|([\w-]+)) - (.+) Example: `(.+)`$/.exec(line!);
-    if (!parts) throw new Error(`this says no name, what and example: ${line}`);
-    const [, property, otherwise = '', part, what, example] = parts;
-    return { name: (property ?? part)!, otherwise, what: what!, example: example! };
-  });
+/** The style properties of both tags, which are the same, and the parts of each. */
+export const documented = {
+  properties: scan.cssProperties.map(read),
+  parts: scan.cssParts.map(read),
+  partsOfTeam: team.cssParts.map(read),
+};
+
+function read(of: { name: string; description?: string; default?: string }): Documented {
+  const { name, description = '', default: otherwise = '' } = of;
+  const [, what, example] = /^(.+) Example: `(.+)`$/.exec(description) ?? [];
+  if (!what || !example) throw new Error(`this says no what and example: ${name}`);
+  return { name, otherwise, what, example };
 }

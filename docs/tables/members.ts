@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-
-type ElementFile = 'element.ts' | 'team-element.ts';
+import { analyse, type Tag } from '../../packages/element/manifest/analyse.ts';
 
 /** What a page can set or call on an element, as the comment in its class says it. */
 interface Member {
@@ -19,51 +18,47 @@ interface Fired extends Member {
   detail: string;
 }
 
-const source = (file: string) =>
-  readFileSync(fileURLToPath(new URL(`../../packages/element/src/${file}`, import.meta.url)), 'utf8');
+const tags = analyse();
 
-/** The text of a comment without its stars, up to its first tag. */
-const said = (comment: string) =>
-  comment
-    .split(/^\s*\* @/m, 1)[0]!
-    .replace(/^\s*\* ?/gm, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+const said = (description = '') => description.replace(/\s+/g, ' ').trim();
+const isOwn = ({ static: ofClass }: Tag['members'][number]) => !ofClass;
 
-/** The properties that a page can set on an element, those of every form field included where it has them. */
-export function settable(file: ElementFile): Settable[] {
-  const files = [source(file), ...(file === 'element.ts' ? [source('form-element.ts')] : [])];
-  const declared = [...files, source('common-properties.ts')].join('\n');
-  return files.flatMap((text) =>
-    [...text.matchAll(/\/\*\*((?:(?!\*\/).)+)\*\/\n {2}declare (\w+):/gs)].map(([, comment, name]) => {
-      const [, other] = new RegExp(`\\b${name!}: \\{[^}]*attribute: ([^ ,}]+)`).exec(declared) ?? [];
-      const attribute = other === 'false' ? undefined : (other?.slice(1, -1) ?? name!);
-      return { name: name!, attribute, what: said(comment!) };
-    }),
-  );
+/** The properties that a page can set on an element. */
+export function settable(tag: 'scan' | 'team'): Settable[] {
+  const { members, attributes } = tags[tag];
+  return members.filter(isOwn).flatMap((each) => {
+    // The analyzer says which can only be read; its types leave that out.
+    if (each.kind !== 'field' || 'readonly' in each) return [];
+    const attribute = attributes.find(({ fieldName }) => fieldName === each.name)?.name;
+    return { name: each.name, attribute, what: said(each.description) };
+  });
 }
 
 /** The methods of an element that a page can call, with the first sentence of what is said of each. */
-export function callable(file: ElementFile): Member[] {
-  const methods =
-    /\/\*\*((?:(?!\*\/).)+)\*\/\n {2}(?:override )?(?:async )?([a-z]\w*)(\([^)]*\)): [^{\n]+ \{/gs;
-  return [...source(file).matchAll(methods)]
-    .filter(([, , name]) => !name!.endsWith('Callback'))
-    .map(([, comment, name, given]) => ({
-      name: `${name!}${given!.replace(/: \w+/g, '')}`,
-      what: said(comment!).split(/(?<=\.) /, 1)[0]!,
-    }));
+export function callable(tag: 'scan' | 'team'): Member[] {
+  return tags[tag].members.filter(isOwn).flatMap((each) => {
+    if (each.kind !== 'method' || each.name.endsWith('Callback')) return [];
+    const given = (each.parameters ?? []).map(({ name }) => name).join(', ');
+    return { name: `${each.name}(${given})`, what: said(each.description).split(/(?<=\.) /, 1)[0]! };
+  });
 }
 
 /** The events of an element. */
-export function fired(file: ElementFile): Fired[] {
-  return [...source(file).matchAll(/^ \* @fires \{CustomEvent<(\w+)>\} ([\w-]+) - (.+)$/gm)].map(
-    ([, detail, name, what]) => ({ name: name!, detail: detail!, what: what! }),
-  );
+export function fired(tag: 'scan' | 'team'): Fired[] {
+  return tags[tag].events.map(({ name, type, description }) => ({
+    name,
+    detail: /<(\w+)>/.exec(type.text)![1]!,
+    what: said(description),
+  }));
 }
 
-/** The fields of the detail of an event, by their name in the source. */
+const details = readFileSync(
+  fileURLToPath(new URL('../../packages/element/src/events.ts', import.meta.url)),
+  'utf8',
+);
+
+/** The fields of the detail of an event, by its name in the source. */
 export function fieldsOf(detail: string): string[] {
-  const [, body] = new RegExp(`export interface ${detail} \\{\\n(.*?)^\\}`, 'ms').exec(source('events.ts'))!;
+  const [, body] = new RegExp(`export interface ${detail} \\{\\n(.*?)^\\}`, 'ms').exec(details)!;
   return [...body!.matchAll(/^ {2}(\w+):/gm)].map(([, name]) => name!);
 }

@@ -9,46 +9,43 @@ const table = (head: string[], rows: string[][]) =>
 /** A default in code where it is CSS, and in words where it is not. */
 const otherwise = (text: string) => (text.includes(' ') && !text.includes('(') ? text : code(text));
 
-const parts = (file: 'element.ts' | 'team-element.ts', tag: string) =>
+const parts = (of: keyof typeof documented, tag: string) =>
   table(
     ['Part', 'What it is', 'Example'],
-    documented(file, 'csspart').map(({ name, what, example }) => [
+    documented[of].map(({ name, what, example }) => [
       code(name),
       what,
       code(`${tag}::part(${name}) { ${example} }`),
     ]),
   );
 
-const names = (file: 'element.ts' | 'team-element.ts', tag: 'cssprop' | 'csspart') =>
-  `${documented(file, tag)
-    .map(({ name }) => code(name))
-    .join(', ')}.`;
+const names = (of: keyof typeof documented) => `${documented[of].map(({ name }) => code(name)).join(', ')}.`;
 
 /** What stands between `<!-- name -->` and `<!-- end of name -->` on a page, by that name. */
 const TABLES: Record<string, () => string> = {
-  'names of the properties': () => names('element.ts', 'cssprop'),
-  'names of the parts': () => names('element.ts', 'csspart'),
+  'names of the properties': () => names('properties'),
+  'names of the parts': () => names('parts'),
   properties: () =>
     table(
       ['Property', 'What it colours or shapes', 'By default', 'Example'],
-      documented('element.ts', 'cssprop').map((each) => [
+      documented.properties.map((each) => [
         code(each.name),
         each.what,
         otherwise(each.otherwise),
         code(`${each.name}: ${each.example}`),
       ]),
     ),
-  'parts of the scan': () => parts('element.ts', 'quick-scan'),
-  'parts of the team': () => parts('team-element.ts', 'quick-scan-team'),
+  'parts of the scan': () => parts('parts', 'quick-scan'),
+  'parts of the team': () => parts('partsOfTeam', 'quick-scan-team'),
 };
 
 /** The pages that have tables in them. */
 export const PAGES = ['README.md', 'docs/theming.md', 'docs/attributes.md', 'docs/scripting.md'];
 
-const settings = (file: 'element.ts' | 'team-element.ts') =>
+const settings = (of: 'scan' | 'team') =>
   table(
     ['Attribute', 'Property', 'What it is'],
-    settable(file).map(({ name, attribute, what }) => [
+    settable(of).map(({ name, attribute, what }) => [
       attribute === undefined ? 'none' : code(attribute),
       code(name),
       what,
@@ -57,12 +54,12 @@ const settings = (file: 'element.ts' | 'team-element.ts') =>
 
 /** Those of what a page can set, call and hear. */
 const MEMBER_TABLES: Record<string, () => string> = {
-  'settings of the scan': () => settings('element.ts'),
-  'settings of the team': () => settings('team-element.ts'),
+  'settings of the scan': () => settings('scan'),
+  'settings of the team': () => settings('team'),
   events: () =>
     table(
       ['Event', 'When', '`event.detail`'],
-      fired('element.ts').map(({ name, what, detail }) => [
+      fired('scan').map(({ name, what, detail }) => [
         code(name),
         what,
         code(`{ ${fieldsOf(detail).join(', ')} }`),
@@ -71,7 +68,7 @@ const MEMBER_TABLES: Record<string, () => string> = {
   methods: () =>
     table(
       ['Method', 'What it does'],
-      callable('element.ts').map(({ name, what }) => [code(name), what]),
+      callable('scan').map(({ name, what }) => [code(name), what]),
     ),
 };
 

@@ -12,4 +12,4 @@ export const commonProperties = {
   storage: {},
   storageKey: { attribute: 'storage-key' },
   theme: { reflect: true, useDefault: true },
-};
+} as const;

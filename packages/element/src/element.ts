@@ -1,6 +1,6 @@
 import { isEmpty, score, type Place, type Response, type Result, type Scan } from '@quick-scan/core';
 import type { Session, TeamSummary } from '@quick-scan/core';
-import { html, type PropertyValues } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { commonProperties } from './common-properties.ts';
 import { ContentController, type Content } from './content-controller.ts';
 import { FormElement } from './form-element.ts';
@@ -21,9 +21,13 @@ import { review } from './views/review.ts';
 import { statementStep } from './views/statement-step.ts';
 import type { OwnMessages } from './words.ts';
 
+// Who has the class knows by type what it sends.
+export type * from './events.ts';
+
 /**
  * A self-assessment scan that is filled in on the page; nothing leaves the browser.
  *
+ * @tagname quick-scan
  * @summary A self-assessment scan on any page.
  * @fires {CustomEvent<ReadyDetail>} quick-scan-ready - A scan can be filled in: the first, or another in its place.
  * @fires {CustomEvent<AnswerDetail>} quick-scan-answer - The person chose an answer.
@@ -72,7 +76,7 @@ import type { OwnMessages } from './words.ts';
  * @csspart saving - Whether and where the answers are kept. Example: `font-size: 0.9em`
  */
 export class QuickScanElement extends FormElement {
-  /** What it looks like. */
+  /** @internal What it looks like. */
   static override readonly styles = styles;
 
   /** The scan that it fills in until the page gives another, with its translations. */
@@ -84,7 +88,7 @@ export class QuickScanElement extends FormElement {
     layout: {},
     history: { type: Boolean },
     updateTitle: { type: Boolean, attribute: 'update-title' },
-  };
+  } as const;
 
   /** Registers a house style that `theme` selects, for a page that has no more than the script. */
   static readonly defineTheme = defineTheme;
@@ -96,11 +100,11 @@ export class QuickScanElement extends FormElement {
   /** Words of the page's own, in the place of those of the interface; in the attribute as JSON. */
   declare messages: OwnMessages | undefined;
   /** What stands on one step: a `statement` (default) or a whole `dimension`. */
-  declare layout: string;
+  declare layout: 'statement' | 'dimension';
   /** The level of the topmost heading, 1 to 6, so that it fits the page; 2 by default. */
   declare headingLevel: number;
   /** Where answers are kept: `local` (default), `session` (as long as the tab), or `none`. */
-  declare storage: string;
+  declare storage: 'local' | 'session' | 'none';
   /** The key under which answers are kept; by default the id of the scan. */
   declare storageKey: string | undefined;
   /** Whether the browser's back button steps through the scan. */
@@ -115,7 +119,7 @@ export class QuickScanElement extends FormElement {
   /** The groups that a person may choose from, at most 99; in the attribute with commas between them. */
   declare groups: readonly string[];
   /** What it looks like: as the page (`auto`, default), `light`, `dark`, `contrast`, or a house style by its name. */
-  declare theme: string;
+  declare theme: 'auto' | 'light' | 'dark' | 'contrast' | (string & {});
 
   readonly #content: ContentController = new ContentController(this);
   readonly #journey = new JourneyController(this, this.#content);
@@ -197,7 +201,7 @@ export class QuickScanElement extends FormElement {
     this.#journey.focusOn(this.#heading);
   }
 
-  /** Called by the browser when its form is reset. */
+  // Called by the browser when its form is reset.
   formResetCallback(): void {
     if (this.response && !isEmpty(this.response)) this.restart();
   }
@@ -236,7 +240,7 @@ export class QuickScanElement extends FormElement {
     this.#journey.follow(changed);
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     const { language } = this.#content;
     const view = this.#journey.view();
     const views = { introduction, overview, statement: statementStep, review, report, plan };

@@ -52,7 +52,8 @@ interface Details {
   'quick-scan-error': ErrorDetail;
 }
 
-type ScanEvents = { [Name in keyof Details]: CustomEvent<Details[Name]> };
+/** The events of `<quick-scan>`, by their names. */
+export type ScanEvents = { [Name in keyof Details]: CustomEvent<Details[Name]> };
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- a type can't be added to what is there

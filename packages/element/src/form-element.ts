@@ -61,7 +61,7 @@ export abstract class FormElement extends LitElement {
     return this.#internals.reportValidity();
   }
 
-  /** Called by the browser. */
+  // Called by the browser.
   formDisabledCallback(disabled: boolean): void {
     this.isDisabled = disabled;
     this.requestUpdate();

@@ -1,5 +1,5 @@
 import type { Scan, TeamSummary } from '@quick-scan/core';
-import { html, LitElement } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { commonProperties } from './common-properties.ts';
 import { ContentController, type Content } from './content-controller.ts';
 import { tellError } from './events.ts';
@@ -9,10 +9,14 @@ import type { TeamController } from './team/team.ts';
 import { noScan } from './views/no-scan.ts';
 import type { OwnMessages } from './words.ts';
 
+// Who has the class knows by type what it sends.
+export type * from './events.ts';
+
 /**
  * Brings the answers of a team together, on the page; nothing leaves the browser. What it takes is loaded
  * beside the script once the tag stands on a page. It takes the same style properties as `<quick-scan>`.
  *
+ * @tagname quick-scan-team
  * @summary A team's answers side by side.
  * @fires {CustomEvent<ErrorDetail>} quick-scan-error - Something that people have to do without.
  * @csspart collect - Where codes and files are brought together. Example: `max-inline-size: 50rem`
@@ -28,7 +32,7 @@ import type { OwnMessages } from './words.ts';
  * @csspart saving - Whether and where the team is kept. Example: `font-size: 0.9em`
  */
 export class QuickScanTeamElement extends LitElement {
-  /** What it looks like. */
+  /** @internal What it looks like. */
   static override readonly styles = styles;
 
   /** The scan that the team filled in until the page gives another, with its translations. */
@@ -54,11 +58,11 @@ export class QuickScanTeamElement extends LitElement {
   /** The level of the topmost heading, 1 to 6, so that it fits the page; 2 by default. */
   declare headingLevel: number;
   /** Where answers and agreements are kept: `session` (as long as the tab, default), `local`, or `none`. */
-  declare storage: string;
+  declare storage: 'session' | 'local' | 'none';
   /** The key under which they are kept; by default one with the id of the scan. */
   declare storageKey: string | undefined;
   /** What it looks like, as on `<quick-scan>`. */
-  declare theme: string;
+  declare theme: 'auto' | 'light' | 'dark' | 'contrast' | (string & {});
 
   readonly #content: ContentController = new ContentController(this);
   #team: TeamController | undefined;
@@ -95,7 +99,7 @@ export class QuickScanTeamElement extends LitElement {
     this.#content.follow();
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     const { messages, problem, scan, language } = this.#content;
     return html`<div class="scan" lang=${language} dir=${directionOf(language)}>
       ${

@@ -57,7 +57,7 @@ describe('a dimension on a step', () => {
     person.element.layout = 'dimension';
     await person.element.updateComplete;
     expect(person.radio(/^Begun/, 'We have listening.').checked).to.equal(true);
-    person.element.layout = 'something else';
+    person.element.setAttribute('layout', 'something else');
     await person.element.updateComplete;
     expect(person.heading('We have language.')).to.exist;
   });
