@@ -10,7 +10,7 @@ const site = globalThis as unknown as {
 };
 
 /** What the benchmark asks of a page. */
-export interface InPage {
+interface InPage {
   /** Brings into sight what is clicked next, and gives the point, once the page is at rest. */
   aim(what: Aim): Promise<{ x: number; y: number }>;
   /** Reports how long it takes from the next click until the frame that shows what it does. */
