@@ -105,9 +105,8 @@ const copies = (...names) => ({
   name: 'copies',
   buildStart() {
     for (const fileName of names) {
-      const id = `packages/element/bundle/${fileName}`;
-      this.addWatchFile(id);
-      this.emitFile({ type: 'asset', fileName, source: readFileSync(id) });
+      const source = readFileSync(`packages/element/bundle/${fileName}`);
+      this.emitFile({ type: 'asset', fileName, source });
     }
   },
 });

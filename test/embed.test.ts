@@ -53,9 +53,9 @@ interface Heard {
 describe('the scan on a page of its own', () => {
   it('is set up by the query of its address', async () => {
     const { page, complaints } = await open(
-      '?theme=dark&lang=en&layout=dimension&heading-level=1&groups=Werk%2C%20inkomen,Zorg&storage=none',
+      '?theme=dark&lang=en&layout=dimension&heading-level=3&groups=Werk%2C%20inkomen,Zorg&storage=none',
     );
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByRole('heading', { level: 3 }).first().waitFor();
     expect(await page.getByRole('radio').count()).toBe(4);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
     await page.getByRole('button', { name: 'Start the scan' }).click();
@@ -85,9 +85,13 @@ describe('the scan on a page of its own', () => {
 
   it('takes its words from its own site alone', async () => {
     const { page, complaints } = await open(
-      `?messages=${encodeURIComponent('{"introduction":{"start":"Geef uw wachtwoord"}}')}&src=https%3A%2F%2Fexample.org%2Fscan.json`,
+      `?messages=${encodeURIComponent('{"introduction":{"start":"Geef uw wachtwoord"}}')}&storage-key=another&name=x&src=https%3A%2F%2Fexample.org%2Fscan.json`,
     );
     await page.getByRole('button', { name: 'Start de scan' }).waitFor();
+    expect(await page.locator('quick-scan').evaluate((each) => each.getAttributeNames())).toEqual([
+      'heading-level',
+      'update-title',
+    ]);
     expect(complaints).toEqual([]);
     await page.goto(`${scanSite.address}/embed.html?src=%2Fown.json`);
     await page.getByRole('heading', { name: smallScan.title }).waitFor();
@@ -97,7 +101,39 @@ describe('the scan on a page of its own', () => {
   it('can be the view of a team', async () => {
     const { page, complaints } = await open('?team&groups=management');
     await page.getByRole('button', { name: /^Voeg codes toe/ }).waitFor();
+    expect(await page.title()).toBe('De antwoorden van een team naast elkaar');
+    await page.goto(`${scanSite.address}/embed.html?team&lang=en`);
+    await page.getByRole('button', { name: /^Add codes/ }).waitFor();
+    expect(await page.title()).toBe('The answers of a team side by side');
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
     expect(complaints).toEqual([]);
+  });
+
+  it('begins at the first level, and is called as the scan is, after the step that one is on', async () => {
+    const { page } = await open('');
+    await page
+      .getByRole('heading', { level: 1, name: 'QuickScan diversiteitssensitief begeleiden' })
+      .waitFor();
+    expect(await page.title()).toBe('QuickScan diversiteitssensitief begeleiden');
+    await page.getByRole('button', { name: 'Start de scan' }).click();
+    await expect
+      .poll(() => page.title())
+      .toBe('Stelling 1 van 24 – QuickScan diversiteitssensitief begeleiden');
+    await page.getByRole('button', { name: 'Volgende stap' }).click();
+    await expect.poll(() => page.title()).toMatch(/^U hebt nog geen antwoord gekozen – Stelling 1 van 24 – /);
+    await page.getByRole('radio', { name: 'Startend' }).check();
+    await page.reload();
+    await page.getByText('Stelling 1 van 24 ·').waitFor();
+    await expect
+      .poll(() => page.title())
+      .toBe('Stelling 1 van 24 – QuickScan diversiteitssensitief begeleiden');
+  });
+
+  it('says what to do when the script does not arrive', async () => {
+    const { page } = await visit('about:blank');
+    await page.route('**/quick-scan.js', (route) => route.abort());
+    await page.goto(`${scanSite.address}/embed.html`);
+    expect(await page.getByRole('main').textContent()).toContain('Ziet u hem niet?');
   });
 
   it('fills the screen with its background', async () => {

@@ -1,41 +1,40 @@
 /*
  * Fills embed.html: the scan on a page of its own, which is set up by the query of its address, and can stand in a
- * frame. Anybody can write such an address, so what it may change is how the scan works and looks, not what it says.
+ * frame. Anybody can write such an address, so it may change how the scan works and looks, and which groups one can
+ * choose from, but nothing else that it says.
  */
+const ATTRIBUTES = ['theme', 'layout', 'heading-level', 'groups', 'storage', 'history', 'threshold'];
+
+/** What the page of a team is called; the scan has a title of its own. */
+const TEAM = { nl: 'De antwoorden van een team naast elkaar', en: 'The answers of a team side by side' };
+
 const query = new URLSearchParams(location.search);
+const isTeam = query.has('team');
 const isFramed = window.parent !== window;
 
-void customElements.whenDefined(query.has('team') ? 'quick-scan-team' : 'quick-scan').then((Class) => {
+void customElements.whenDefined(isTeam ? 'quick-scan-team' : 'quick-scan').then((Class) => {
   const element = new Class();
-  const { observedAttributes } = Class as typeof Class & { observedAttributes: string[] };
   const { documentElement: root, body } = document;
+  if (!isFramed) element.setAttribute('heading-level', '1');
   for (const [name, value] of query) {
     if (name === 'lang') root.lang = value;
-    else if (!observedAttributes.includes(name)) setLook(element, name, value);
-    else if (mayBeSet(name, value)) element.setAttribute(name, value);
+    else if (ATTRIBUTES.includes(name) || (name === 'src' && isOwn(value))) element.setAttribute(name, value);
+    else setLook(element, name, value);
   }
-  followTitle(element);
+  if (isTeam) document.title = TEAM[root.lang.startsWith('en') ? 'en' : 'nl'];
+  element.addEventListener('quick-scan-ready', ({ detail }) => {
+    document.title = detail.scan.title;
+    element.toggleAttribute('update-title', true);
+  });
   root.classList.toggle('framed', isFramed);
-  body.firstElementChild!.append(element);
+  body.firstElementChild!.replaceChildren(element);
   if (isFramed) tellHeight(body);
 });
 
-/** The title of the page is that of the scan, after the step on which somebody is. */
-function followTitle(element: HTMLElement): void {
-  let scan = document.title;
-  element.addEventListener('quick-scan-ready', ({ detail }) => (document.title = scan = detail.scan.title));
-  element.addEventListener('quick-scan-step', ({ detail: { title } }) => {
-    document.title = title === scan ? scan : `${title} – ${scan}`;
-  });
+/** Whether an address is one of this site: a scan from elsewhere could say anything in its name. */
+function isOwn(address: string): boolean {
+  return URL.canParse(address, location.href) && new URL(address, location.href).origin === location.origin;
 }
-
-/** Words come from the site itself: neither from the address, nor from another site. */
-function mayBeSet(name: string, value: string): boolean {
-  if (name === 'messages') return false;
-  return name !== 'src' || (URL.canParse(value, location.href) && isOwn(new URL(value, location.href)));
-}
-
-const isOwn = ({ origin }: URL) => origin === location.origin;
 
 /** Sets a colour, type or corners, by the name of the style property without `--quick-scan-`. */
 function setLook({ style }: HTMLElement, name: string, value: string): void {

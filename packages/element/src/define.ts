@@ -5,6 +5,7 @@ import { QuickScanTeamElement } from './team-element.ts';
 
 // Who registers the tags knows them by type as well, and what they send.
 export type * from './index.ts';
+export { defineTheme } from './themes.ts';
 
 /**
  * Registers `<quick-scan>` and `<quick-scan-team>`, with a scan and its translations where they are given; a

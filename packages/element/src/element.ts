@@ -101,7 +101,7 @@ export class QuickScanElement extends FormElement {
   declare messages: OwnMessages | undefined;
   /** What stands on one step: a `statement` (default) or a whole `dimension`. */
   declare layout: 'statement' | 'dimension';
-  /** The level of the topmost heading, 1 to 6, so that it fits the page; 2 by default. */
+  /** The level of the topmost heading, so that it fits the page; 2 by default. Up to 4 leaves room for those under it. */
   declare headingLevel: number;
   /** Where answers are kept: `local` (default), `session` (as long as the tab), or `none`. */
   declare storage: 'local' | 'session' | 'none';
@@ -191,8 +191,8 @@ export class QuickScanElement extends FormElement {
   /** Shows the report and prints it; ends when that is done, or refused. */
   async print(): Promise<void> {
     this.#ready();
-    const { session, report } = this.#journey;
-    if (session!.getSnapshot().place.view !== 'report') this.goTo({ view: 'report' });
+    const { session, sessions, report } = this.#journey;
+    if (sessions.isShared || session!.getSnapshot().place.view !== 'report') this.goTo({ view: 'report' });
     await report.acts.print();
   }
 

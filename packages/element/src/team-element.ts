@@ -55,7 +55,7 @@ export class QuickScanTeamElement extends LitElement {
   declare threshold: number;
   /** What is laid beside the team, for instance of a sector. One that doesn't fit the scan is refused, and said in the console. */
   declare reference: TeamSummary | undefined;
-  /** The level of the topmost heading, 1 to 6, so that it fits the page; 2 by default. */
+  /** The level of the topmost heading, so that it fits the page; 2 by default. Up to 4 leaves room for those under it. */
   declare headingLevel: number;
   /** Where answers and agreements are kept: `session` (as long as the tab, default), `local`, or `none`. */
   declare storage: 'session' | 'local' | 'none';

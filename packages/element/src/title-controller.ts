@@ -53,6 +53,8 @@ function show(title: Title): void {
   // A title that the host has changed meanwhile is the title of the page.
   if (document.title !== title.now) title.before = document.title;
   const step = [...title.steps.values()].at(-1);
-  title.now = step === undefined ? title.before : `${step} – ${title.before}`;
+  // The first page of the scan is called what the page is called, where that has nothing else on it.
+  const isSame = step === undefined || step === title.before;
+  title.now = isSame ? title.before : `${step} – ${title.before}`;
   document.title = title.now;
 }
