@@ -99,36 +99,43 @@ describe('a page with the script', () => {
   });
 });
 
-/** Puts a tag on a page, uses it, and takes it away, as often as said. */
+/** Puts a tag on a page, or a div that becomes it, uses it, and takes it away, as often as said. */
 const mountAndRemove = (page: Page, tag: string, times: number) =>
   page.evaluate(
     async ([name, count]) => {
       for (let at = 0; at < count; at++) {
-        const element = document.createElement(name as 'quick-scan');
-        element.setAttribute('storage', 'none');
-        document.querySelector('main')!.append(element);
-        await element.updateComplete;
-        if (name === 'quick-scan') {
-          element.start();
+        const place = document.createElement(name.startsWith('data-') ? 'div' : name);
+        if (name.startsWith('data-')) place.setAttribute(name, '');
+        else for (const each of ['storage-key', 'update-title']) place.setAttribute(each, '');
+        document.querySelector('main')!.append(place);
+        const shown = () => place.shadowRoot ?? place.firstElementChild?.shadowRoot;
+        // A team comes with a part of its own.
+        while (!shown()?.querySelector('button')) await new Promise(requestAnimationFrame);
+        const element = shown()!.host as QuickScanElement;
+        if (element.localName === 'quick-scan') {
+          element.goTo({ view: 'statement', statement: element.scan!.dimensions[0]!.statements[0]!.id });
           await element.updateComplete;
           element.shadowRoot!.querySelector<HTMLInputElement>('[type=radio]')!.click();
           element.complete();
           await element.updateComplete;
         }
-        element.remove();
+        place.remove();
       }
     },
     [tag, times] as const,
   );
 
 describe('an element that is taken away', () => {
-  it.each(['quick-scan', 'quick-scan-team'])('leaves nothing behind: %s', async (tag) => {
-    const { page, complaints } = await visit(`${site.address}/empty`);
+  // What a browser compiles of code that runs often would count as left behind.
+  const visitUncompiled = useBrowser('--js-flags=--no-opt --no-maglev --no-sparkplug');
+
+  it.each(['quick-scan', 'quick-scan-team', 'data-quick-scan'])('leaves nothing behind: %s', async (tag) => {
+    const { page, complaints } = await visitUncompiled(`${site.address}/empty`);
     await mountAndRemove(page, tag, 20);
     const after20 = await left(page);
     await mountAndRemove(page, tag, 180);
     const after200 = await left(page);
-    expect(after200.usedSize / after20.usedSize).toBeLessThan(1.05);
+    expect(after200.usedSize / after20.usedSize).toBeLessThan(1.01);
     expect(after200.nodes).toBeLessThanOrEqual(after20.nodes);
     expect(complaints).toEqual([]);
   });

@@ -72,8 +72,17 @@ describe('on a site with a strict content security policy', () => {
   });
 
   it('a person prints, copies, and takes along every file, each made by a part of this site', async () => {
-    const { page, asked, wrong } = await visitStrictly('/', filledIn());
+    const { page, asked, wrong } = await visitStrictly('/', {
+      ...filledIn(),
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const printed = page.evaluate(
+      () => new Promise<void>((done) => addEventListener('beforeprint', () => done(), { once: true })),
+    );
     await page.getByRole('button', { name: 'Print of bewaar als PDF' }).click();
+    await printed;
+    await page.getByRole('button', { name: 'Kopieer de code' }).click();
+    await page.getByText('De code is gekopieerd.').waitFor();
     await download(page, 'scanbestand');
     expect(asked()).toEqual(['quick-scan.js']);
     await download(page, 'Word-bestand');

@@ -115,7 +115,7 @@ describe('what is said of style properties and parts', () => {
 
 describe('a house style that is registered on a server', () => {
   it('is left for the browser, without a word', async () => {
-    const { defineTheme } = await import('@quick-scan/element');
+    const { defineTheme } = await import('@quick-scan/element/define');
     expect(() => defineTheme('our-town', { '--quick-scan-action': '#0b7a3b' })).not.toThrow();
   });
 });

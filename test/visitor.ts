@@ -13,13 +13,13 @@ import { browserPath } from './browsers.mjs';
 export const LEVELS = ['Inactief', 'Startend', 'Goed op weg', 'Gevorderd', 'Vergevorderd'];
 export const UNKNOWN = 'Onbekend/n.v.t.';
 
-/** One browser for the tests of a file; returns a function that opens a page as a new visitor. */
-export function useBrowser() {
+/** One browser for the tests of a file, with these flags; returns a function that opens a page as a new visitor. */
+export function useBrowser(...flags: string[]) {
   let browser: Browser;
   beforeAll(async () => {
     browser = await chromium.launch({
       executablePath: browserPath('chromium'),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', ...flags],
     });
   });
   afterAll(() => browser.close());

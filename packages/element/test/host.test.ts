@@ -182,17 +182,20 @@ describe('a page that operates the scan', () => {
     expect(names(told)).to.eql(['ready', 'step']);
   });
 
-  it('is refused everything before there is a scan', () => {
+  it('is refused everything before there is a scan', async () => {
     const element = document.createElement('quick-scan');
     expect(element.response).to.equal(undefined);
     expect(element.result).to.equal(undefined);
     for (const act of [
       () => element.start(),
+      () => element.goTo({ view: 'review' }),
       () => element.complete(),
       () => element.restart(),
       () => element.load({}),
     ])
       expect(act).to.throw('There is no scan yet');
+    const refused = await element.print().catch((error: unknown) => String(error));
+    expect(refused).to.include('There is no scan yet');
   });
 
   it('is refused a place that the scan does not have', async () => {
@@ -229,6 +232,21 @@ describe('a page that operates the scan', () => {
     await element.updateComplete;
     expect(person.radio(/^Begun/).checked).to.equal(true);
     expect(location.hash).to.equal('');
+  });
+
+  it('prints the person’s own report, also while the result of a link is looked at', async () => {
+    const shared = respond(smallScan, [1, 1, 1]);
+    history.replaceState(null, '', `#quick-scan=${encodeCode(smallScan, shared)}`);
+    const person = await returnTo(smallScan, respond(smallScan, [3, 3, 3]), 'overview');
+    let printed = '';
+    const { print } = window;
+    window.print = () => {
+      printed = person.text;
+      dispatchEvent(new Event('afterprint'));
+    };
+    await person.element.print();
+    window.print = print;
+    expect(printed).to.include('Done').and.not.to.include('U bekijkt een uitslag die met u is gedeeld.');
   });
 });
 
