@@ -10,10 +10,11 @@ const whenClicked = (id: string, act: () => void) =>
   document.getElementById(id)!.addEventListener('click', act);
 
 scan.addEventListener('quick-scan-step', ({ detail }) => show('step', detail.title));
-scan.addEventListener('quick-scan-answer', ({ detail }) =>
-  show('answered', String(Object.keys(detail.response.answers).length)),
-);
-scan.addEventListener('quick-scan-restart', () => show('answered', '0'));
+// What was kept from before comes with the first; what is put back, or opened, comes with a step.
+for (const name of ['ready', 'answer', 'step', 'restart'] as const)
+  scan.addEventListener(`quick-scan-${name}`, () =>
+    show('answered', String(Object.keys(scan.response!.answers).length)),
+  );
 
 document.querySelector<HTMLInputElement>('#teams')!.addEventListener('change', ({ target }) => {
   scan.groups = (target as HTMLInputElement).checked ? ['Werk, inkomen', 'Zorg'] : [];

@@ -9,6 +9,7 @@ export function App() {
   const [step, setStep] = useState('Nog niet begonnen');
   const [answered, setAnswered] = useState(0);
   const [asksTeam, setAsksTeam] = useState(false);
+  const count = () => setAnswered(Object.keys(scan.current!.response!.answers).length);
 
   return (
     <main>
@@ -33,9 +34,13 @@ export function App() {
       <quick-scan
         ref={scan}
         groups={asksTeam ? TEAMS : []}
-        onquick-scan-step={(event) => setStep(event.detail.title)}
-        onquick-scan-answer={(event) => setAnswered(Object.keys(event.detail.response.answers).length)}
-        onquick-scan-restart={() => setAnswered(0)}
+        onquick-scan-ready={count}
+        onquick-scan-answer={count}
+        onquick-scan-step={(event) => {
+          setStep(event.detail.title);
+          count();
+        }}
+        onquick-scan-restart={count}
       />
     </main>
   );
