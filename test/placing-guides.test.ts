@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { ATTRIBUTES } from '../docs/demo/configurator/choices.js';
+import { RESIZE, snippetsOf } from '../docs/demo/configurator/snippet.js';
 import { nl } from '../packages/element/src/messages/nl.ts';
 import { nl as team } from '../packages/element/src/team/messages/nl.ts';
 import { programPath } from './programs.mjs';
@@ -16,17 +18,35 @@ const code = (page: string, language: string) =>
   codeFor('placing-guides', { file: `docs/plaatsen/${page}.md`, language });
 const [libraries] = code('drupal', 'yaml') as [string];
 const [block, hook] = code('drupal', 'php') as [string, string];
-const [allowed] = code('drupal', 'text') as [string];
+const [allowed, allowedFrame] = code('drupal', 'text') as [string, string];
 const [plugin] = code('wordpress', 'php') as [string];
 const [shortcode] = code('wordpress', 'text') as [string];
 const [resize] = code('iframe', 'javascript') as [string];
-const [mail] = code('webbeheerder', 'text') as [string];
+const [mail, frameMail] = code('webbeheerder', 'text') as [string, string];
 const [statement] = code('privacy', 'text') as [string];
 const pasted = SNIPPETS.filter(({ file, language }) => file.includes('plaatsen') && language === 'html');
 
 const CDN = 'packages/element/cdn';
-/** The attributes in a text, by name; those of a div without `data-`. */
-const attributesIn = (text: string) => [...text.matchAll(/ data-([\w-]+)/g)].map(([, name]) => name!);
+/** The address of who has the scan for others, in the guides. */
+const ELSEWHERE = 'https://scan.example.org';
+const isFrame = (each: { code: string }) => each.code.startsWith('<iframe');
+/** The attributes of the first tag in a text, by name. */
+const attributesIn = (text: string) =>
+  [.../<[^>]*>/.exec(text.replace(/"[^"]*"/g, ''))![0].matchAll(/\s([\w-]+)/g)].map(([, name]) => name!);
+
+/** All that the guides and the configurator have people paste in a text, by the names of attributes. */
+const usedOnDiv = [
+  ...pasted.filter((each) => each.code.startsWith('<div')).flatMap((each) => attributesIn(each.code)),
+  ...Object.entries(ATTRIBUTES).flatMap(([view, names]) => [
+    view === 'team' ? 'data-quick-scan-team' : 'data-quick-scan',
+    ...names.map((name) => `data-${name}`),
+  ]),
+];
+const usedOnFrame = [
+  ...pasted.filter(isFrame).flatMap((each) => attributesIn(each.code)),
+  ...attributesIn(snippetsOf({ form: 'iframe' }).iframe!),
+];
+const lacking = (list: string, used: string[]) => used.filter((name) => !attributesIn(list).includes(name));
 
 let home: string;
 const visit = useBrowser();
@@ -107,18 +127,18 @@ describe('the guide to Drupal', () => {
   it('lets an editor keep all that the guides paste in a text', async () => {
     const site = await serveGuide({ '/': bare() });
     const { page } = await visit(site.address);
-    const known = await page.evaluate(
-      () =>
-        (customElements.get('quick-scan') as unknown as { observedAttributes: string[] }).observedAttributes,
+    const known = await page.evaluate(() =>
+      ['quick-scan', 'quick-scan-team'].flatMap((tag) => {
+        const { observedAttributes } = customElements.get(tag) as typeof HTMLElement & {
+          observedAttributes: string[];
+        };
+        return [tag, 'lang', ...observedAttributes].map((name) => `data-${name}`);
+      }),
     );
     await site.close();
-    const [first, ...others] = attributesIn(allowed);
-    expect(first).toBe('quick-scan');
-    expect(others.filter((name) => name !== 'lang' && !known.includes(name))).toEqual([]);
-    const used = pasted
-      .flatMap((each) => attributesIn(each.code))
-      .filter((name) => name !== 'quick-scan-team');
-    expect(used.filter((name) => !attributesIn(allowed).includes(name))).toEqual([]);
+    expect(attributesIn(allowed).filter((name) => !known.includes(name))).toEqual([]);
+    expect(lacking(allowed, usedOnDiv)).toEqual([]);
+    expect(lacking(allowedFrame, usedOnFrame)).toEqual([]);
   });
 });
 
@@ -132,38 +152,49 @@ describe('the guide to WordPress', () => {
     const { scripts, html } = php(
       'wordpress.php',
       { 'quick-scan/quick-scan.php': plugin },
-      JSON.stringify({ ...attributes, onclick: 'alert(1)', theme: '"><script>alert(1)</script>' }),
+      JSON.stringify({
+        ...attributes,
+        storage: 'session',
+        groups: 'beleid, uitvoering',
+        onclick: 'alert(1)',
+        theme: '"><script>alert(1)</script>',
+      }),
     ) as { scripts: [{ src: string; options: object }]; html: string };
     const [{ src, options }] = scripts;
     expect(src).toBe('/wp-content/plugins/quick-scan/0.1.0/quick-scan.js');
     expect(options).toEqual({ strategy: 'defer' });
-    expect(html).toContain('heading-level="2"');
+    for (const chosen of ['heading-level="2"', 'storage="session"', 'groups="beleid, uitvoering"'])
+      expect(html).toContain(chosen);
+    expect(html).toMatch(/><p>.+<\/p><\/quick-scan>$/);
     expect(html).not.toMatch(/onclick|<script/);
     await place(html, `<script src="${src.replace('/wp-content/plugins', '')}" defer></script>`);
   });
 });
 
 describe('the guide to a frame', () => {
+  it('gives the script that the configurator gives', () => {
+    expect(resize.trim()).toBe(RESIZE);
+  });
+
   it('gives a script that has each frame follow its scan, and heeds nobody else', async () => {
     const scans = await serveGuide({});
-    const frames = pasted.filter((each) => each.code.includes('<iframe'));
-    const element = frames
-      .map((each) => each.code.replace('https://scan.example.org', scans.address))
+    const element = pasted
+      .filter(isFrame)
+      .map((each) => each.code.replace(ELSEWHERE, scans.address))
       .join('');
     const host = await serveGuide({ '/': bare({ script: '', head: `<script>${resize}</script>`, element }) });
     const { page, complaints } = await visit(host.address);
-    const heights = () =>
-      page.locator('iframe').evaluateAll((all) => all.map((each) => each.getAttribute('height')));
+    const heights = () => page.locator('iframe').evaluateAll((all) => all.map((each) => each.clientHeight));
     const frame = (at: number) => page.locator('iframe').nth(at).contentFrame();
     const inside = (at: number) =>
       frame(at)
         .locator('body')
-        .evaluate((each) => String(Math.ceil(each.getBoundingClientRect().height)));
+        .evaluate((each) => Math.ceil(each.getBoundingClientRect().height));
     await frame(0).getByRole('button', { name: 'Start de scan' }).click();
     await frame(1).getByRole('button', { name: 'Voeg codes toe' }).waitFor();
     // A browser leaves what is out of sight for later.
     await page.locator('iframe').nth(1).scrollIntoViewIfNeeded();
-    await expect.poll(heights).not.toContain('900');
+    await expect.poll(heights).not.toContain(900);
     await expect
       .poll(async () => (await heights()).join())
       .toBe((await Promise.all([inside(0), inside(1)])).join());
@@ -183,15 +214,38 @@ describe('the guide to a frame', () => {
 describe('the texts to copy', () => {
   it('ask the administrator for what is enough', async () => {
     const [script] = /<script.*<\/script>/.exec(mail)!;
-    const [, source] = /Dan is dit genoeg: (script-src '\w+')\./.exec(mail)!;
+    const [, source] = /toe met (script-src '\w+')\./.exec(mail)!;
     const [, trusted] = /voeg dan toe: (trusted-types [\w-]+)\./.exec(mail)!;
     const [, div] = /bewaren: (<div.*?>)\?/.exec(mail)!;
+    expect(`${div!}\n`).toBe(allowed);
     const policy = `default-src 'none'; img-src data:; ${source}; require-trusted-types-for 'script'; ${trusted}`;
-    await place(`${div}</div>`, script, { 'content-security-policy': policy });
-    for (const name of ['docs/hosting.md', 'docs/security.md', `${CDN}/sri.json`]) {
-      expect(mail).toContain(basename(name));
-      expect(existsSync(name)).toBe(true);
+    await place('<div data-quick-scan></div>', script, { 'content-security-policy': policy });
+    expect(mail).toContain('sri.json');
+    expect(existsSync(`${CDN}/sri.json`)).toBe(true);
+    for (const [name, file] of [
+      ['Hosting', 'hosting'],
+      ['Security', 'security'],
+    ]) {
+      expect(mail).toContain(name);
+      expect(readFileSync(`docs/${file}.md`, 'utf8')).toContain(`title: ${name}\n`);
     }
+  });
+
+  it('ask the administrator for what a frame needs', async () => {
+    const [, list] = /teksteditor: (<iframe.*?>);/.exec(frameMail)!;
+    expect(`${list!}\n`).toBe(allowedFrame);
+    const scans = await serveGuide({});
+    const [, source] = /toevoegen: (frame-src [^;]+);/.exec(frameMail)!;
+    const policy = `default-src 'none'; img-src data:; ${source!.replace(ELSEWHERE, scans.address)}`;
+    const element = pasted.find(isFrame)!.code.replace(ELSEWHERE, scans.address);
+    const host = await serveGuide(
+      { '/': bare({ script: '', element }) },
+      { 'content-security-policy': policy },
+    );
+    const { page, complaints } = await visit(host.address);
+    await page.frameLocator('iframe').getByRole('button', { name: 'Start de scan' }).waitFor();
+    expect(complaints).toEqual([]);
+    await Promise.all([scans.close(), host.close()]);
   });
 
   it('name the buttons that erase', () => {

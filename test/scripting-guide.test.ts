@@ -3,7 +3,7 @@ import { nl } from '@quick-scan/content';
 import { summarise } from '@quick-scan/core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { callable, fieldsOf, fired, settable } from '../docs/tables/members.ts';
+import { fieldsOf, fired } from '../docs/tables/members.ts';
 import { page as bare, serve, type Site } from './serve.ts';
 import { codeFor } from './snippets.ts';
 import { filledIn, useBrowser } from './visitor.ts';
@@ -39,7 +39,7 @@ beforeAll(async () => {
         Array.from({ length: 6 }, () => response),
       ),
     ),
-    '/': bare({ element: '<quick-scan></quick-scan><quick-scan-team></quick-scan-team>' }),
+    '/': bare(),
   });
 });
 afterAll(() => site.close());
@@ -80,6 +80,22 @@ describe('the scripts of the guide to events and methods', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('keep that all answers were erased', async () => {
+    const { page, complaints } = await visit(`${site.address}/keep`);
+    const kept = () => page.evaluate(() => JSON.stringify(history.state));
+    await page.getByRole('button', { name: 'Start de scan' }).click();
+    await page.getByRole('radio', { name: 'Gevorderd' }).first().check();
+    await expect.poll(kept).toContain(':4');
+    await page.getByRole('button', { name: 'Wis mijn antwoorden' }).click();
+    await page.getByRole('button', { name: 'Ja, wis alles' }).click();
+    await expect.poll(kept).toContain('"answers":{}');
+    await page.reload();
+    await page.getByRole('button', { name: 'Start de scan' }).waitFor();
+    const { answers } = (await scanOn(page).evaluate((scan: QuickScanElement) => scan.response))!;
+    expect(answers).toEqual({});
+    expect(complaints).toEqual([]);
+  });
+
   it('set properties before the script is there, and wait for it', async () => {
     const { page, complaints } = await visit(`${site.address}/before`);
     const said = page.waitForEvent('console');
@@ -102,41 +118,6 @@ describe('the scripts of the guide to events and methods', () => {
 });
 
 describe('the tables of the guides', () => {
-  it.each([
-    ['quick-scan', 'scan'],
-    ['quick-scan-team', 'team'],
-  ] as const)('name each attribute, property and method that %s has, and no other', async (tag, of) => {
-    const { page } = await visit(site.address);
-    await page.getByRole('button', { name: 'Start de scan' }).waitFor();
-    const named = {
-      attributes: settable(of).flatMap(({ attribute }) => attribute ?? []),
-      properties: settable(of).map(({ name }) => name),
-      methods: callable(of).map(({ name }) => name.replace(/\(.*/, '')),
-    };
-    const has = await page.locator(tag).evaluate((element, { properties, methods }) => {
-      const { observedAttributes } = element.constructor as unknown as { observedAttributes: string[] };
-      const all = element as unknown as Record<string, unknown>;
-      return {
-        attributes: observedAttributes,
-        properties: properties.filter((name) => name in element),
-        methods: methods.filter((name) => typeof all[name] === 'function'),
-      };
-    }, named);
-    expect(has.attributes.sort()).toEqual(named.attributes.sort());
-    expect(has.properties).toEqual(named.properties);
-    expect(has.methods).toEqual(named.methods);
-    if (tag === 'quick-scan')
-      expect(named.methods.sort()).toEqual([
-        'complete',
-        'focus',
-        'goTo',
-        'load',
-        'print',
-        'restart',
-        'start',
-      ]);
-  });
-
   it('say what is in the detail of each event', async () => {
     const { page } = await visit('about:blank');
     await page.addInitScript(

@@ -1,7 +1,6 @@
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { ServerResponse } from 'node:http';
 import sirv from 'sirv';
-import type { Site } from './serve.ts';
+import { listen, type Site } from './serve.ts';
 
 /** The folder for a version of the script, as the guides have it. */
 const VERSION = /^\/quick-scan\/\d+\.\d+\.\d+\//;
@@ -10,14 +9,14 @@ const VERSION = /^\/quick-scan\/\d+\.\d+\.\d+\//;
  * Serves `pages` (path to HTML), and the built script beside them as well as in a folder for its version;
  * `headers` go with every page, and `fileHeaders` with every file of the script.
  */
-export async function serveGuide(
+export function serveGuide(
   pages: Record<string, string>,
   headers: Record<string, string> = {},
   fileHeaders: Record<string, string> = {},
 ): Promise<Site> {
   const setHeaders = (response: ServerResponse) => response.setHeaders(new Map(Object.entries(fileHeaders)));
   const script = sirv('packages/element/cdn', { setHeaders });
-  const server = createServer((request, response) => {
+  return listen((request, response) => {
     const page = pages[request.url!.split('?')[0]!];
     if (page === undefined) {
       request.url = request.url!.replace(VERSION, '/');
@@ -27,13 +26,4 @@ export async function serveGuide(
       response.end(page);
     }
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
 }

@@ -55,7 +55,8 @@ export function serveFolder(folder: string): Promise<Site> {
   return listen(sirv(folder));
 }
 
-async function listen(answer: RequestListener): Promise<Site> {
+/** Serves what `answer` does with each request, at an address of its own. */
+export async function listen(answer: RequestListener): Promise<Site> {
   const server = createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -1,31 +1,27 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { dirname, join, normalize } from 'node:path';
 import type { Page } from 'playwright-core';
-import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveFolder, type Site } from './serve.ts';
 import { PAGES } from './snippets.ts';
 import { useBrowser } from './visitor.ts';
 
 const SITE = 'site';
 const GROUPS = ['Voor redacteuren', 'For administrators', 'For developers', 'Modules', 'Decisions'];
 
-let server: Server;
-let address: string;
+let site: Site;
 /** The pages that were made, by their path on the site. */
 let made: string[];
 const visit = useBrowser();
 beforeAll(async () => {
   made = readdirSync(SITE, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
-  server = createServer(sirv(SITE));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  site = await serveFolder(SITE);
 });
-afterAll(() => server.close());
+afterAll(() => site.close());
 
 const guides = () => made.filter((name) => name.startsWith('documents/'));
 const textOf = (name: string) => readFileSync(join(SITE, name), 'utf8');
+const addressOf = (name: string) => `${site.address}/${encodeURI(name)}`;
 const plain = (text: string) => text.replaceAll('&amp;', '&');
 
 /** Opens a page, and keeps what it asks for of another site. */
@@ -33,10 +29,10 @@ async function open(name: string, options: Parameters<typeof visit>[1] = {}) {
   const visited = await visit('about:blank', options);
   const strangers: string[] = [];
   visited.page.on('request', (request) => {
-    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(address))
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(`${site.address}/`))
       strangers.push(request.url());
   });
-  await visited.page.goto(address + encodeURI(name));
+  await visited.page.goto(addressOf(name));
   return { ...visited, strangers };
 }
 
@@ -79,7 +75,7 @@ describe('the site that npm run docs makes', () => {
     const { page, complaints, strangers } = await open('index.html', phone);
     const wide: string[] = [];
     for (const name of made.filter((each) => !each.startsWith('demo/'))) {
-      await page.goto(address + encodeURI(name));
+      await page.goto(addressOf(name));
       if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wide.push(name);
     }
     expect(wide).toEqual([]);
@@ -89,6 +85,10 @@ describe('the site that npm run docs makes', () => {
 });
 
 describe('the demo on that site', () => {
+  it('is there without what only its sources need', () => {
+    expect(readdirSync(join(SITE, 'demo')).filter((name) => name.endsWith('.json'))).toEqual(['sri.json']);
+  });
+
   const follow = async (page: Page, name: string) => {
     await page.locator('#tsd-toolbar-links').getByRole('link', { name, exact: true }).click();
   };

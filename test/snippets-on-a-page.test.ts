@@ -69,7 +69,9 @@ describe('what a guide says to put in a stylesheet', () => {
         head: `<style>${bootstrap}</style>`,
         // As it is until the script runs.
         script: '',
-        element: '<div data-quick-scan></div><quick-scan></quick-scan><quick-scan-team></quick-scan-team>',
+        element:
+          '<div data-quick-scan></div><div data-quick-scan-team></div>' +
+          '<quick-scan></quick-scan><quick-scan-team></quick-scan-team>',
       }),
     });
     const { page } = await visit(plain.address);

@@ -1,5 +1,5 @@
 import { cpSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Converter, PageEvent, ReflectionKind, RendererEvent } from 'typedoc';
 
 const DEMO = 'docs/demo';
@@ -37,7 +37,9 @@ export function load({ converter, renderer }) {
   renderer.on(
     RendererEvent.END,
     ({ outputDirectory }) => {
-      for (const folder of [DEMO, SCRIPT]) cpSync(folder, join(outputDirectory, 'demo'), { recursive: true });
+      const isServed = (path) => basename(path) !== 'tsconfig.json';
+      for (const folder of [DEMO, SCRIPT])
+        cpSync(folder, join(outputDirectory, 'demo'), { recursive: true, filter: isServed });
       for (const name of demoPages) rmSync(join(outputDirectory, 'media', name), { force: true });
     },
     // After TypeDoc's own.

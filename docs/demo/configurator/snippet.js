@@ -17,7 +17,7 @@ const WORDS = {
 };
 
 /** Gives a frame the height of what stands in it: only the frame that says so, and only from where that came. */
-const RESIZE = `addEventListener('message', ({ data, origin, source }) => {
+export const RESIZE = `addEventListener('message', ({ data, origin, source }) => {
   if (data?.type !== 'quick-scan-resize' || !Number.isFinite(data.height)) return;
   for (const frame of document.querySelectorAll('iframe[src*="embed.html"]')) {
     if (frame.contentWindow !== source || new URL(frame.src).origin !== origin) continue;
