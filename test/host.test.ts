@@ -111,8 +111,8 @@ const mountAndRemove = (page: Page, tag: string, times: number) =>
         const shown = () => place.shadowRoot ?? place.firstElementChild?.shadowRoot;
         // A team comes with a part of its own.
         while (!shown()?.querySelector('button')) await new Promise(requestAnimationFrame);
-        const element = shown()!.host as QuickScanElement;
-        if (element.localName === 'quick-scan') {
+        const element = document.querySelector('quick-scan');
+        if (element) {
           element.goTo({ view: 'statement', statement: element.scan!.dimensions[0]!.statements[0]!.id });
           await element.updateComplete;
           element.shadowRoot!.querySelector<HTMLInputElement>('[type=radio]')!.click();
