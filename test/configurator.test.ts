@@ -282,7 +282,7 @@ describe('the page on which a scan is set up', () => {
     const covered = await page.locator('#code :is(label, input, button, pre):visible').evaluateAll((all) =>
       all
         .filter((each) => {
-          // Where it can be seen without scrolling further than needed, the example has come along.
+          // No further than needed: so the example beside the choices stays where it would cover something.
           each.scrollIntoView({ block: 'nearest' });
           const { x, y, width: wide, height: high } = each.getBoundingClientRect();
           const top = document.elementFromPoint(x + wide / 2, y + high / 2);
@@ -374,6 +374,18 @@ describe('contrast', () => {
     await page.getByRole('status').filter({ hasText: 'Alles is duidelijk genoeg te zien.' }).waitFor();
     expect(await page.getByRole('link', { name: 'Bekijk de kleuren' }).count()).toBe(0);
     expect(complaints).toEqual([]);
+  });
+
+  it('that is too little is all that is told of a colour, in plain words', async () => {
+    const { page } = await open('?action=%23ffd500');
+    const said = page.locator('[data-said="action"]');
+    expect(await said.locator('p').innerText()).toBe(
+      'De knop valt te weinig op tegen de achtergrond (contrast 1,4; nodig is 3).',
+    );
+    await press(page, /^Neem #[\da-f]{6} voor de hoofdknop$/);
+    expect(await said.innerText()).toMatch(
+      /^De tekst op de knop valt genoeg op \(contrast [\d,]+\)\. De knop valt genoeg op tegen de achtergrond \(contrast 3,[\d]\)\.$/,
+    );
   });
 
   it('depends on the page that the scan will stand on', async () => {

@@ -44,7 +44,8 @@ export function sayColours(choices, element) {
       say(field, MISFIT[misfit], { name: 'theme', value: misfit }, true);
     else if (low.length > 0 || choices[field] !== undefined) {
       const better = isForLater(field) ? undefined : low.find((each) => each.better)?.better;
-      say(field, own.map(inWords).join(' '), better, low.length > 0);
+      const told = low.length > 0 ? low : own;
+      say(field, told.map(inWords).join(' '), better, low.length > 0);
     } else say(field, '', undefined, false);
   }
   const names = FIELDS.filter((field) => lacking.has(field)).map(
