@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   ATTRIBUTES,
   choicesOf,
+  FOLDER,
   lookOf,
   needsPadding,
   TAGS,
@@ -59,7 +61,7 @@ const asked = fc
   )
   .map((entries) => choicesOf(Object.entries(entries)));
 
-const FORMS = { tag: undefined, div: 'div', iframe: 'iframe' } as const;
+const FORMS = { div: undefined, tag: 'tag', iframe: 'iframe' } as const;
 
 /** Puts what is copied on a page of the site, each where it is said to belong. */
 async function paste(page: Page, choices: Choices): Promise<void> {
@@ -75,8 +77,8 @@ async function paste(page: Page, choices: Choices): Promise<void> {
 /** The files of the scan stand in the folder that the snippet names. */
 async function openSite() {
   const { page, complaints } = await visit('about:blank');
-  await page.route('**/quick-scan/*', (route) =>
-    route.continue({ url: route.request().url().replace('/quick-scan/', '/') }),
+  await page.route(`**${FOLDER}*`, (route) =>
+    route.continue({ url: route.request().url().replace(FOLDER, '/') }),
   );
   return { page, complaints };
 }
@@ -123,7 +125,7 @@ describe('what was chosen', () => {
         expect(choices.theme).toBe(undefined);
         expect(choices.font ?? '').toMatch(/^[\p{L}\p{N}" ,_-]*$/u);
         expect(choices.action ?? '#000000').toMatch(/^#[\da-f]{6}$/);
-        expect(new URL(choices.folder ?? '/', 'https://example.org').protocol).toMatch(/^https?:$/);
+        expect(choices.folder ?? '/').toMatch(/^(\/|https:\/\/)([^\s?#]*\/)?$/);
       }),
     );
   });
@@ -132,7 +134,7 @@ describe('what was chosen', () => {
     expect(
       choicesOf([
         ['storage', 'local'],
-        ['folder', '/quick-scan'],
+        ['folder', '/quick-scan/0.1.0'],
       ]),
     ).toEqual({});
     const team = [
@@ -142,6 +144,12 @@ describe('what was chosen', () => {
       ['history', ''],
     ];
     expect(choicesOf(team as [string, string][])).toEqual({ view: 'team' });
+    const frame = [
+      ['form', 'iframe'],
+      ['ground', 'dark'],
+      ['update-title', ''],
+    ];
+    expect(choicesOf(frame as [string, string][])).toEqual({ form: 'iframe' });
   });
 
   it('takes text and background only together', () => {
@@ -151,14 +159,19 @@ describe('what was chosen', () => {
 });
 
 describe('a snippet', () => {
-  it('is a script and a tag where nothing was chosen', () => {
-    expect(snippetsOf({})).toEqual({
-      tag: '<script src="/quick-scan/quick-scan.js" defer></script>\n<quick-scan></quick-scan>',
-    });
+  it('is a div and a script where nothing was chosen, from the folder of this version', () => {
+    const { version } = JSON.parse(readFileSync('packages/element/package.json', 'utf8')) as {
+      version: string;
+    };
+    const folder = `/quick-scan/${version}/`;
+    const link = `  <p><a href="${folder}embed.html">Start de quick scan</a></p>\n`;
+    const script = `<script src="${folder}quick-scan.js" defer></script>`;
+    expect(snippetsOf({})).toEqual({ div: `<div data-quick-scan>\n${link}</div>`, script });
+    expect(snippetsOf({ form: 'tag' })).toEqual({ tag: `${script}\n<quick-scan>\n${link}</quick-scan>` });
   });
 
   it('says that the script of another site may load its parts', () => {
-    const { script } = snippetsOf({ form: 'div', folder: 'https://scan.example.org/1/' });
+    const { script } = snippetsOf({ folder: 'https://scan.example.org/1/' });
     expect(script).toBe('<script src="https://scan.example.org/1/quick-scan.js" defer crossorigin></script>');
   });
 
@@ -202,6 +215,8 @@ describe('a snippet', () => {
       const frame = page.frameLocator('iframe');
       const { attributes, look } = await found(frame, TAGS[viewOf(choices)]);
       const { lang, ...others } = attributesIn(choices);
+      // The title of that page always tells the step.
+      delete others['update-title'];
       delete attributes.style;
       expect(attributes).toEqual(others);
       expect(await frame.locator('html').getAttribute('lang')).toBe(lang ?? 'nl');
@@ -220,10 +235,11 @@ describe('a snippet', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('has a link until the script is there', async () => {
+  it.each(['div', 'tag'] as const)('has a link until the script is there: %s', async (name) => {
     const { page } = await openSite();
-    const { div } = snippetsOf({ form: 'div', lang: 'en', theme: 'dark' });
-    pages['/page'] = bare({ script: '', element: div! });
+    const choices = { lang: 'en', theme: 'dark', 'update-title': '' };
+    const { [name]: element } = snippetsOf(name === 'tag' ? { ...choices, form: 'tag' } : choices);
+    pages['/page'] = bare({ script: '', element: element!.replace(/<script.*<\/script>/, '') });
     await page.goto(`${site.address}/page`);
     await page.getByRole('link', { name: 'Start the quick scan' }).click();
     await page.getByRole('button', { name: 'Start the scan' }).waitFor();

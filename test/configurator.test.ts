@@ -67,7 +67,9 @@ describe('the page on which a scan is set up', () => {
   });
 
   it('gives code that works on an empty page when it is pasted there', async () => {
-    const { page, complaints } = await open('', { permissions: ['clipboard-read', 'clipboard-write'] });
+    const { page, complaints } = await open('?form=tag', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     await choose(page, 'Taal', 'Engels');
     await page.getByText('Meer keuzes').click();
     await page.getByLabel('Groepen').fill('R&D, "zorg" <jeugd>');
@@ -92,7 +94,7 @@ describe('the page on which a scan is set up', () => {
     await page.addInitScript(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
     });
-    await page.goto(`${site.address}/configurator.html?form=div&theme=dark`);
+    await page.goto(`${site.address}/configurator.html?theme=dark`);
     await press(page, 'Kopieer de code');
     await page.getByRole('status').filter({ hasText: 'De code is geselecteerd' }).waitFor();
     const [div] = await code(page);
@@ -107,10 +109,11 @@ describe('the page on which a scan is set up', () => {
     const { page } = await open('?action=%230b7a3b');
     const headings = () => page.locator('#code').getByRole('heading', { level: 3 }).allInnerTexts();
     const colours = 'Voor uw webbeheerder: de kleuren en de vorm';
-    expect(await headings()).toEqual(['Op uw pagina', colours]);
-    expect((await code(page))[1]).toBe('quick-scan {\n  --quick-scan-action: #0b7a3b;\n}');
-    await choose(page, 'Hoe plaatst u de scan?', /^Met een div/);
+    expect(await page.getByRole('radio', { name: /^Met een blok \(div\)/ }).isChecked()).toBe(true);
     expect(await headings()).toEqual(['Op uw pagina', 'Voor uw webbeheerder: het script', colours]);
+    expect((await code(page))[2]).toBe('quick-scan {\n  --quick-scan-action: #0b7a3b;\n}');
+    await choose(page, 'Hoe plaatst u de scan?', /^Met een eigen tag/);
+    expect(await headings()).toEqual(['Op uw pagina', colours]);
     await choose(page, 'Hoe plaatst u de scan?', /^In een kader/);
     expect(await headings()).toEqual(['Op uw pagina', 'Voor uw webbeheerder: de hoogte']);
     expect((await code(page))[0]).toMatch('embed.html?action=%230b7a3b"');
@@ -127,7 +130,7 @@ describe('the page on which a scan is set up', () => {
     await colour(page, 'Links en andere knoppen').fill('#9CF');
     await page.getByLabel('Lettertype').fill('Open Sans; } body { display: none');
     const before = await code(page);
-    expect(before[1]).toBe(`quick-scan-team {
+    expect(before[2]).toBe(`quick-scan-team {
   --quick-scan-link: #99ccff;
   --quick-scan-font: "Open Sans body display none";
 }`);
@@ -145,7 +148,7 @@ describe('the page on which a scan is set up', () => {
     await colleague.getByRole('status').filter({ hasText: 'Alle keuzes staan weer op standaard.' }).waitFor();
     await colleague.getByRole('button', { name: 'Start de scan' }).waitFor();
     expect(new URL(colleague.url()).search).toBe('');
-    expect(await code(colleague)).toHaveLength(1);
+    expect(await code(colleague)).toHaveLength(2);
   });
 
   it('keeps what is chosen when the back button steps through the scan', async () => {
@@ -201,18 +204,117 @@ describe('the page on which a scan is set up', () => {
       .toBeGreaterThan((await example(page).boundingBox())!.y);
   });
 
-  it('says what is no colour, and what is no folder', async () => {
+  it('says what is no colour, and counts it as one to look at', async () => {
     const { page } = await open();
     await colour(page, 'Hoofdknop').fill('groenig');
     await page.getByText('Dit is geen kleurcode.').waitFor();
-    await page.getByLabel('Map op uw site').fill('javascript:alert(1)');
-    await page.getByText('Dit is geen adres van een map.').waitFor();
-    expect(await code(page)).toEqual([
-      '<script src="/quick-scan/quick-scan.js" defer></script>\n<quick-scan></quick-scan>',
-    ]);
+    await colour(page, 'Links en andere knoppen').fill('#ff8800');
+    const verdict = page.getByRole('status').filter({ hasText: 'Kijk nog naar: ' });
+    expect(await verdict.innerText()).toBe('Kijk nog naar: Hoofdknop, Links en andere knoppen.');
+    expect(await page.getByRole('link', { name: 'Bekijk de kleuren' }).count()).toBe(1);
+    expect(await page.locator('pre').filter({ hasText: 'groenig' }).count()).toBe(0);
+    await press(page, 'Wis de kleur van links en andere knoppen');
+    expect(await verdict.innerText()).toBe('Kijk nog naar: Hoofdknop.');
     await press(page, 'Wis de kleur van de hoofdknop');
     expect(await page.getByText('Dit is geen kleurcode.').count()).toBe(0);
     expect(await colour(page, 'Hoofdknop').evaluate((each) => each === document.activeElement)).toBe(true);
+    await page.getByRole('status').filter({ hasText: 'Alles is duidelijk genoeg te zien.' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Bekijk de kleuren' }).count()).toBe(0);
+  });
+
+  it('says aloud what is no folder, and gives the code for one that is', async () => {
+    const { page } = await open('?form=tag');
+    const folder = page.getByLabel('Map op uw site');
+    const said = page.locator('#folder-said');
+    const source = async () => /<script src="(.*?)"/.exec((await code(page))[0]!)![1];
+    expect(await folder.getAttribute('placeholder')).toBe('/quick-scan/0.1.0/');
+    expect(await said.getAttribute('role')).toBe('status');
+    for (const [text, problem] of [
+      [
+        'javascript:alert(1)',
+        /^Begin met een \/ of met https:\/\/\. Bijvoorbeeld: \/quick-scan\/0\.1\.0\/\.$/,
+      ],
+      ['quick-scan/', /^Begin met een \//],
+      ['http://scan.example.org/', /^Begin met een \//],
+      ['/onze scan/', /^In een adres staat geen spatie/],
+      ['/scan/?versie=1', /^In een adres staat geen spatie/],
+    ] as const) {
+      await folder.fill(text);
+      expect(await said.innerText()).toMatch(problem);
+      expect(await folder.getAttribute('aria-invalid')).toBe('true');
+      expect(await source()).toBe('/quick-scan/0.1.0/quick-scan.js');
+    }
+    for (const [text, found] of [
+      ['', '/quick-scan/0.1.0/'],
+      ['/sites/scan/quick-scan.js', '/sites/scan/'],
+      ['https://scan.example.org/1/embed.html', 'https://scan.example.org/1/'],
+      [' /scan ', '/scan/'],
+    ] as const) {
+      await folder.fill(text);
+      expect(await said.textContent()).toBe('');
+      // What was said would not be heard if its place came and went with it.
+      expect(await said.evaluate((each) => each.checkVisibility())).toBe(true);
+      expect(await folder.getAttribute('aria-invalid')).toBe('false');
+      expect(await source()).toBe(`${found}quick-scan.js`);
+    }
+  });
+
+  it('offers the title of the page only where there is a page around the scan', async () => {
+    const { page } = await open('?update-title&history&form=iframe');
+    await page.getByLabel('Met de terugknop').waitFor();
+    expect(await page.getByLabel('De titel van de pagina').isVisible()).toBe(false);
+    expect(new URL(page.url()).search).toBe('?history=&form=iframe');
+    expect((await code(page))[0]).toContain('embed.html?history"');
+    await choose(page, 'Hoe plaatst u de scan?', /^Met een blok/);
+    await page.getByLabel('De titel van de pagina').check();
+    const [div] = await code(page);
+    expect(div).toContain('<div data-quick-scan data-update-title data-history>');
+    expect(div).toContain('embed.html?history"');
+  });
+
+  it.each([
+    [1280, 800],
+    [1440, 900],
+    [390, 844],
+  ])('covers nothing that can be chosen or copied in a window of %i by %i', async (width, height) => {
+    const { page } = await open('', { viewport: { width, height } });
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const covered = await page.locator('#code :is(label, input, button, pre):visible').evaluateAll((all) =>
+      all
+        .filter((each) => {
+          // No further than needed: so the example beside the choices stays where it would cover something.
+          each.scrollIntoView({ block: 'nearest' });
+          const { x, y, width: wide, height: high } = each.getBoundingClientRect();
+          const top = document.elementFromPoint(x + wide / 2, y + high / 2);
+          return !each.contains(top) && !each.closest('label')?.contains(top);
+        })
+        .map((each) => each.outerHTML),
+    );
+    expect(covered).toEqual([]);
+  });
+
+  it('has no link to what is not there, with and without JavaScript', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const { page } = await open('', { javaScriptEnabled });
+      const links = await page
+        .locator('a:visible')
+        .evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href));
+      expect(links.length).toBeGreaterThan(1);
+      for (const link of links) {
+        const { hash } = new URL(link);
+        if (hash) expect(await page.locator(hash).isVisible()).toBe(true);
+        expect((await page.request.get(link)).status()).toBe(200);
+      }
+    }
+  });
+
+  it('shows nothing that does nothing without JavaScript, and says so', async () => {
+    const { page } = await open('', { javaScriptEnabled: false });
+    // Playwright finds nothing by role or by text in there.
+    expect(await page.locator('noscript').innerText()).toBe(
+      'Zet JavaScript aan in uw browser om deze pagina te gebruiken.',
+    );
+    expect(await page.locator(':is(section, input, select, button, pre):visible').count()).toBe(0);
   });
 });
 
@@ -260,14 +362,30 @@ describe('contrast', () => {
       colour(page, 'Links en andere knoppen').evaluate(
         (each) => document.getElementById(each.getAttribute('aria-describedby')!)!.textContent,
       );
-    expect(await said()).toBe('Links en knoppen: 2,1 op 1, te weinig (nodig: 4,5).');
-    await page.getByRole('status').filter({ hasText: 'Niet alles is duidelijk genoeg' }).waitFor();
+    expect(await said()).toBe(
+      'Links en andere knoppen vallen te weinig op tegen de achtergrond (contrast 2,1; nodig is 4,5).',
+    );
+    await page.getByRole('status').filter({ hasText: 'Kijk nog naar: Links en andere knoppen.' }).waitFor();
     await page.getByRole('link', { name: 'Bekijk de kleuren' }).click();
-    await press(page, /^Neem #/);
-    expect(await said()).toMatch(/^Links en knoppen: 4,[5-9] op 1, genoeg\.$/);
+    await press(page, /^Neem #[\da-f]{6} voor links en andere knoppen$/);
+    expect(await said()).toMatch(
+      /^Links en andere knoppen vallen genoeg op tegen de achtergrond \(contrast 4,[5-9]\)\.$/,
+    );
     await page.getByRole('status').filter({ hasText: 'Alles is duidelijk genoeg te zien.' }).waitFor();
     expect(await page.getByRole('link', { name: 'Bekijk de kleuren' }).count()).toBe(0);
     expect(complaints).toEqual([]);
+  });
+
+  it('that is too little is all that is told of a colour, in plain words', async () => {
+    const { page } = await open('?action=%23ffd500');
+    const said = page.locator('[data-said="action"]');
+    expect(await said.locator('p').innerText()).toBe(
+      'De knop valt te weinig op tegen de achtergrond (contrast 1,4; nodig is 3).',
+    );
+    await press(page, /^Neem #[\da-f]{6} voor de hoofdknop$/);
+    expect(await said.innerText()).toMatch(
+      /^De tekst op de knop valt genoeg op \(contrast [\d,]+\)\. De knop valt genoeg op tegen de achtergrond \(contrast 3,[\d]\)\.$/,
+    );
   });
 
   it('depends on the page that the scan will stand on', async () => {
@@ -275,11 +393,11 @@ describe('contrast', () => {
     const verdict = page.locator('#verdict');
     expect(await verdict.innerText()).toBe('Alles is duidelijk genoeg te zien.');
     await choose(page, 'Uw pagina is', 'Donker');
-    expect(await verdict.innerText()).toMatch('Niet alles');
+    expect(await verdict.innerText()).toMatch('Kijk nog naar: Gekozen antwoord en ladder');
     await choose(page, 'Hoe plaatst u de scan?', /^In een kader/);
     expect(await verdict.innerText()).toBe('Alles is duidelijk genoeg te zien.');
-    await choose(page, 'Hoe plaatst u de scan?', /^Met een div/);
-    expect(await verdict.innerText()).toMatch('Niet alles');
+    await choose(page, 'Hoe plaatst u de scan?', /^Met een blok/);
+    expect(await verdict.innerText()).toMatch('Kijk nog naar: Gekozen antwoord en ladder');
     await choose(page, 'Uiterlijk', 'Licht');
     expect(await verdict.innerText()).toBe('Alles is duidelijk genoeg te zien.');
   });
@@ -298,29 +416,42 @@ describe('contrast', () => {
   it('of text and background is counted once both are there, in a look that goes with them', async () => {
     const { page } = await open();
     await colour(page, 'Achtergrond').fill('#102030');
-    await page.getByText('Kies ook een tekstkleur.').waitFor();
+    const verdict = page.locator('#verdict');
+    const saidOf = (name: string) => page.locator(`[data-said="${name}"]`).innerText();
+    const alone = async (own: string, ownText: string, other: string, otherText: string) => {
+      expect(await saidOf(own)).toBe(ownText);
+      expect(await saidOf(other)).toBe(otherText);
+      expect(await verdict.innerText()).toBe('Kijk nog naar: Tekst, Achtergrond.');
+    };
+    const needed = (what: string) => `Deze kleur telt pas mee als u ook ${what} kiest.`;
+    await alone('background', needed('een tekstkleur'), 'color', 'Kies ook een tekstkleur.');
+    await press(page, 'Wis de kleur van de achtergrond');
     await colour(page, 'Tekst').fill('#ffffff');
+    await alone('color', needed('een achtergrond'), 'background', 'Kies ook een achtergrond.');
+    await colour(page, 'Achtergrond').fill('donker');
+    expect(await saidOf('color')).toBe(needed('een achtergrond'));
+    await colour(page, 'Achtergrond').fill('#102030');
     await page.getByText('De achtergrond is donker, maar de scan rekent op een lichte.').waitFor();
     await press(page, 'Kies uiterlijk Donker');
-    expect(await page.locator('#verdict').innerText()).toBe('Alles is duidelijk genoeg te zien.');
-    expect((await code(page))[0]).toMatch('<quick-scan theme="dark">');
+    expect(await verdict.innerText()).toBe('Alles is duidelijk genoeg te zien.');
+    expect((await code(page))[0]).toMatch('<div data-quick-scan data-theme="dark">');
   });
 
   it('is enough for all that is drawn in the scan once the page says so', async () => {
     const { page } = await open();
     await press(page, 'Uitslag');
-    const record = fc.record(
+    const single = fc.record(
       {
         theme: fc.constantFrom('', 'light', 'dark', 'contrast'),
         ground: fc.constantFrom('', 'grey', 'dark'),
         action: colours,
         accent: colours,
         link: colours,
-        color: colours,
-        background: colours,
       },
       { requiredKeys: ['theme', 'ground'] },
     );
+    const pair = fc.oneof(fc.constant({}), fc.record({ color: colours, background: colours }));
+    const record = fc.tuple(single, pair).map(([one, two]) => ({ ...one, ...two }));
     const advice = page.getByRole('button', { name: /^(Neem|Kies uiterlijk) / });
     const property = fc.asyncProperty(record, async (choices) => {
       await fill(page, choices);
@@ -350,7 +481,7 @@ describe('for everybody, the page', () => {
   it.each([
     '',
     '?ground=dark',
-    '?theme=dark&form=div',
+    '?theme=dark&form=tag',
     '?view=team&form=iframe',
     '?action=%23ffd500&color=%23777',
   ])('has nothing wrong that axe finds: %s', async (query) => {
@@ -365,7 +496,7 @@ describe('for everybody, the page', () => {
   });
 
   it.each([320, 390, 768, 1280])('fits a window of %i pixels', async (width) => {
-    const { page } = await open('?form=div&action=%23ffd500&groups=management,uitvoering', {
+    const { page } = await open('?action=%23ffd500&groups=management,uitvoering', {
       viewport: { width, height: 800 },
     });
     await page.getByText('Meer keuzes').click();
@@ -403,12 +534,12 @@ describe('for everybody, the page', () => {
     await tabTo(/^Zoals uw pagina/);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
-    await tabTo(/^Met een eigen tag/);
+    await tabTo(/^Met een blok/);
     await page.keyboard.press('ArrowRight');
     await tabTo(/^Kopieer de code/);
     await page.keyboard.press('Enter');
     await page.getByRole('status').filter({ hasText: 'Gekopieerd.' }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toMatch('<div data-quick-scan data-theme="dark">');
+    expect(copied).toMatch('<quick-scan theme="dark">');
   });
 });

@@ -113,4 +113,23 @@ describe('the demo on that site', () => {
     await page.getByRole('button', { name: 'Start the scan' }).waitFor();
     expect(complaints).toEqual([]);
   });
+
+  it('leads from the code to the guides to placing it, also without JavaScript', async () => {
+    const { page } = await open('demo/configurator.html');
+    const links = page.locator('#code a[href*="documents/"]');
+    expect(await links.allInnerTexts()).toEqual([
+      'in Drupal',
+      'in WordPress',
+      'met een iframe',
+      'Wat u de webbeheerder vraagt',
+      'Controle na het plaatsen',
+    ]);
+    await links.first().click();
+    await page.getByRole('heading', { name: 'Plaatsen in Drupal', level: 1 }).waitFor();
+
+    const { page: plain } = await open('demo/configurator.html', { javaScriptEnabled: false });
+    // Playwright finds nothing by role in there.
+    await plain.locator('noscript a').click();
+    await plain.getByRole('heading', { name: 'Zo plaatst u de quick scan', level: 1 }).waitFor();
+  });
 });

@@ -1,6 +1,6 @@
 /* The page on which a web editor sets up the scan: form and address in, element and snippet out. */
 
-import { choicesOf, FOLDER, isFolder, viewOf } from './configurator/choices.js';
+import { choicesOf, FOLDER, mistakeInFolder, viewOf } from './configurator/choices.js';
 import { joinFields, sayColours } from './configurator/colours.js';
 import { letCopy, showSnippets } from './configurator/copying.js';
 import { Preview } from './configurator/preview.js';
@@ -15,6 +15,10 @@ const folderSaid = /** @type {HTMLElement} */ (document.getElementById('folder-s
 const warning = /** @type {HTMLElement} */ (document.getElementById('warning'));
 const preview = new Preview(/** @type {HTMLElement} */ (document.getElementById('site')));
 
+// Without this script none of it does anything.
+for (const part of document.querySelectorAll('main > section, .jumps'))
+  /** @type {HTMLElement} */ (part).hidden = false;
+folder.placeholder = FOLDER;
 fill(choicesOf(new URLSearchParams(location.search)));
 joinFields();
 letCopy();
@@ -43,9 +47,9 @@ function update() {
   for (const each of document.querySelectorAll('[data-only]')) {
     const part = /** @type {HTMLElement} */ (each);
     part.hidden = !parts.includes(part.dataset.only ?? '');
-    for (const control of part.querySelectorAll('input, select, button'))
-      /** @type {HTMLInputElement} */ (control).disabled = part.hidden;
   }
+  for (const control of document.querySelectorAll('[data-only] :is(input, select, button)'))
+    /** @type {HTMLInputElement} */ (control).disabled = control.closest('[data-only][hidden]') !== null;
   // Which controls take part depends on what is shown.
   const now = read();
   const element = preview.show(now);
@@ -55,12 +59,19 @@ function update() {
   keepInAddress();
 }
 
+const FOLDER_MISTAKES = {
+  start: `Begin met een / of met https://. Bijvoorbeeld: ${FOLDER}.`,
+  sign: `In een adres staat geen spatie, en hier ook geen ? of #. Bijvoorbeeld: ${FOLDER}.`,
+};
+
 /** Says what is wrong with the folder, which may be left empty. */
 function sayFolder() {
-  const isWrong = !isFolder(folder.value.trim());
-  folder.setAttribute('aria-invalid', String(isWrong));
-  folderSaid.hidden = !isWrong;
-  folderSaid.textContent = isWrong ? `Dit is geen adres van een map. In de code staat nu ${FOLDER}.` : '';
+  const text = folder.value.trim();
+  const mistake = text === '' ? undefined : mistakeInFolder(text);
+  folder.setAttribute('aria-invalid', String(mistake !== undefined));
+  const said = mistake ? FOLDER_MISTAKES[mistake] : '';
+  // Only where it says something else, so that nothing is read aloud twice.
+  if (folderSaid.textContent !== said) folderSaid.textContent = said;
 }
 
 /** Puts what was chosen in the address, so that a link to it can be sent. */

@@ -1,5 +1,5 @@
-import { cpSync, readdirSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { Converter, PageEvent, ReflectionKind, RendererEvent } from 'typedoc';
 
 const DEMO = 'docs/demo';
@@ -19,7 +19,14 @@ export function load({ converter, renderer }) {
   // TypeDoc takes a page that a guide links to for an attachment, and copies it alone, without its script.
   const attached = new RegExp(`href="(?:\\.\\./)*media/(${demoPages.join('|').replaceAll('.', '\\.')})`, 'g');
 
+  /** Where each guide is on the site, by where it is among the sources of the demo. */
+  const guides = new Map();
+
   renderer.on(PageEvent.END, (page) => {
+    if (page.model.isDocument()) {
+      const source = page.project.files.getReflectionPath(page.model);
+      guides.set(`../${relative('docs', source)}`, `../${page.url}`);
+    }
     const home = '../'.repeat(page.url.split('/').length - 1);
     page.contents = page.contents
       .replaceAll('<table>', '<div class="wide"><table>')
@@ -40,9 +47,19 @@ export function load({ converter, renderer }) {
       const isServed = (path) => basename(path) !== 'tsconfig.json';
       for (const folder of [DEMO, SCRIPT])
         cpSync(folder, join(outputDirectory, 'demo'), { recursive: true, filter: isServed });
+      const configurator = join(outputDirectory, 'demo/configurator.html');
+      writeFileSync(configurator, withGuides(readFileSync(configurator, 'utf8'), guides));
       for (const name of demoPages) rmSync(join(outputDirectory, 'media', name), { force: true });
     },
     // After TypeDoc's own.
     -1000,
   );
+}
+
+/** Shows what a page of the demo says of the guides, which are beside it only here: its links are to their sources. */
+function withGuides(page, guides) {
+  return page.replaceAll(' data-guides hidden', '').replace(/(?<=href=")\.\.\/[^"]+\.md(?=")/g, (source) => {
+    if (!guides.has(source)) throw new Error(`The site has no guide that is made of ${source}`);
+    return guides.get(source);
+  });
 }

@@ -30,7 +30,7 @@ export const LOOK = /** @type {const} */ ([
 export const TAGS = /** @type {const} */ ({ scan: 'quick-scan', team: 'quick-scan-team' });
 
 /** Where the files of the scan stand, until somebody says otherwise. */
-export const FOLDER = '/quick-scan/';
+export const FOLDER = '/quick-scan/0.1.0/';
 
 /** @type {(...values: string[]) => (text: string) => string | undefined} */
 const oneOf =
@@ -56,7 +56,7 @@ const CHOICES = {
   background: colourOf,
   radius: oneOf('0', '8px', '16px'),
   font: fontOf,
-  form: oneOf('div', 'iframe'),
+  form: oneOf('tag', 'iframe'),
   folder: folderOf,
   ground: oneOf('grey', 'dark'),
   width: oneOf('phone', 'tablet'),
@@ -78,8 +78,8 @@ export function choicesOf(entries) {
   }
   const view = viewOf(choices);
   if (choices.storage === (view === 'team' ? 'session' : 'local')) delete choices.storage;
-  // In a frame the scan stands on a white page of its own.
-  if (choices.form === 'iframe') delete choices.ground;
+  // In a frame the scan stands on a white page of its own, whose title always tells the step.
+  if (choices.form === 'iframe') for (const name of PAGE_ONLY) delete choices[name];
   if (view === 'team') for (const name of SCAN_ONLY) delete choices[name];
   return choices;
 }
@@ -123,6 +123,8 @@ const SCAN_ONLY = ATTRIBUTES.scan.filter(
   (name) => !(/** @type {readonly string[]} */ (ATTRIBUTES.team).includes(name)),
 );
 
+const PAGE_ONLY = /** @type {const} */ (['ground', 'update-title']);
+
 /** @type {(name: string) => name is keyof typeof CHOICES} */
 function isChoice(name) {
   return Object.hasOwn(CHOICES, name);
@@ -159,24 +161,24 @@ function fontOf(text) {
 }
 
 /**
- * The address of a folder, with a slash at its end; the default counts as nothing.
+ * The address of a folder, with a slash at its end, also where one of a file in it was given; the default counts as
+ * nothing.
  *
  * @param {string} text
  */
 function folderOf(text) {
-  const path = text.trim();
+  const path = text.trim().replace(/(?<=\/)(quick-scan\.js|embed\.html)$/, '');
   const folder = path.endsWith('/') ? path : `${path}/`;
-  return path && folder !== FOLDER && isFolder(path) ? folder : undefined;
+  return path && folder !== FOLDER && mistakeInFolder(path) === undefined ? folder : undefined;
 }
 
 /**
- * Whether a text is an address that files can be loaded from, on the same site or another.
+ * What is wrong with an address that files should be loaded from, on the same site or another.
  *
  * @param {string} text
+ * @returns {'start' | 'sign' | undefined} that it starts as no address does, or has in it what can't be in one
  */
-export function isFolder(text) {
-  const site = 'https://example.org';
-  if (!URL.canParse(text, site)) return false;
-  const { protocol, search, hash } = new URL(text, site);
-  return /^https?:$/.test(protocol) && search === '' && hash === '' && !/[?#]/.test(text);
+export function mistakeInFolder(text) {
+  if (!/^(\/|https:\/\/)/.test(text)) return 'start';
+  return /[\s?#]/.test(text) || !URL.canParse(text, 'https://example.org') ? 'sign' : undefined;
 }

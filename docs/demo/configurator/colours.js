@@ -19,11 +19,12 @@ const number = new Intl.NumberFormat('nl', { maximumFractionDigits: 1, roundingM
  *
  * @param {Choices} choices
  * @param {HTMLElement} element
- * @returns {boolean} whether all does
+ * @returns {boolean} whether all is a colour, and stands out enough
  */
 export function sayColours(choices, element) {
   const { colours, readings, misfit } = read(element);
-  let isEnough = misfit === undefined;
+  /** @type {Set<Field>} */
+  const lacking = new Set(misfit && ['background']);
   // What stands out depends on the background, so that comes first.
   const isLow = (/** @type {Reading} */ { ratio, least }) => ratio < least;
   const isForLater = (/** @type {Field} */ field) =>
@@ -32,34 +33,29 @@ export function sayColours(choices, element) {
   for (const field of FIELDS) {
     const own = readings.filter(({ about }) => about === field);
     const low = own.filter(isLow);
-    if (low.length > 0) isEnough = false;
     picker(field).value = choices[field] ?? colours[field];
     input(field).placeholder = colours[field];
     clearer(field).hidden = input(field).value === '';
 
     const problem = mistake(field, choices);
+    if (problem || low.length > 0) lacking.add(field);
     if (problem) say(field, problem, undefined, true);
     else if (field === 'background' && misfit)
-      say(
-        field,
-        MISFIT[misfit],
-        { name: 'theme', value: misfit, words: `Kies uiterlijk ${THEMES[misfit]}` },
-        true,
-      );
+      say(field, MISFIT[misfit], { name: 'theme', value: misfit }, true);
     else if (low.length > 0 || choices[field] !== undefined) {
       const better = isForLater(field) ? undefined : low.find((each) => each.better)?.better;
-      const place = better && better.name !== field ? 'achtergrond ' : '';
-      const advice = better && { ...better, words: `Neem ${place}${better.value}` };
-      say(field, own.map(inWords).join(' '), advice, low.length > 0);
+      const told = low.length > 0 ? low : own;
+      say(field, told.map(inWords).join(' '), better, low.length > 0);
     } else say(field, '', undefined, false);
   }
-  write(
-    document.getElementById('verdict'),
-    isEnough
-      ? 'Alles is duidelijk genoeg te zien.'
-      : 'Niet alles is duidelijk genoeg te zien. Kijk hieronder.',
+  const names = FIELDS.filter((field) => lacking.has(field)).map(
+    (field) => input(field).labels?.[0]?.textContent,
   );
-  return isEnough;
+  write(
+    within('#verdict'),
+    names.length === 0 ? 'Alles is duidelijk genoeg te zien.' : `Kijk nog naar: ${names.join(', ')}.`,
+  );
+  return names.length === 0;
 }
 
 /** Lets the picker and the button beside each field change it. */
@@ -86,6 +82,21 @@ const MISFIT = {
   dark: 'De achtergrond is donker, maar de scan rekent op een lichte.',
 };
 
+/** Colours that count only together: the other one, and what each is called in a sentence. */
+const PAIR = /** @type {const} */ ({
+  color: { other: 'background', name: 'een tekstkleur' },
+  background: { other: 'color', name: 'een achtergrond' },
+});
+
+/** What each colour is for, in a sentence. */
+const PURPOSES = {
+  action: 'de hoofdknop',
+  accent: 'het gekozen antwoord en de ladder',
+  link: 'links en andere knoppen',
+  color: 'de tekst',
+  background: 'de achtergrond',
+};
+
 /** @param {Field} field @param {Choices} choices */
 function mistake(field, choices) {
   const text = input(field).value.trim();
@@ -95,23 +106,24 @@ function mistake(field, choices) {
     input(field).setAttribute('aria-invalid', 'true');
     return 'Dit is geen kleurcode. Schrijf een kleur als #0b7a3b, of kies er een met het vakje ernaast.';
   }
-  if (field === 'color' && choices.background && !choices.color)
-    return 'Kies ook een tekstkleur. Tot die tijd telt de achtergrond niet mee.';
-  if (field === 'background' && choices.color && !choices.background)
-    return 'Kies ook een achtergrond. Tot die tijd telt de tekstkleur niet mee.';
-  return undefined;
+  if (field !== 'color' && field !== 'background') return undefined;
+  const { other, name } = PAIR[field];
+  if (choices[field] && !choices[other])
+    return `Deze kleur telt pas mee als u ook ${PAIR[other].name} kiest.`;
+  return choices[other] && !choices[field] ? `Kies ook ${name}.` : undefined;
 }
 
 /** @param {Reading} reading */
 function inWords({ what, ratio, least }) {
-  const said = `${what}: ${number.format(ratio)} op 1,`;
-  return ratio < least ? `${said} te weinig (nodig: ${number.format(least)}).` : `${said} genoeg.`;
+  const isLow = ratio < least;
+  const needed = isLow ? `; nodig is ${number.format(least)}` : '';
+  return `${what.replace('…', isLow ? 'te weinig' : 'genoeg')} (contrast ${number.format(ratio)}${needed}).`;
 }
 
 /**
  * @param {Field} field
  * @param {string} text
- * @param {{ name: string, value: string, words: string } | undefined} advice
+ * @param {{ name: Field, value: string } | { name: 'theme', value: 'light' | 'dark' } | undefined} advice
  * @param {boolean} isProblem
  */
 function say(field, text, advice, isProblem) {
@@ -122,7 +134,12 @@ function say(field, text, advice, isProblem) {
   const button = taker(field);
   button.hidden = advice === undefined;
   if (!advice) return;
-  write(button, advice.words);
+  const [words, purpose] = [...button.children];
+  if (advice.name === 'theme') write(words, `Kies uiterlijk ${THEMES[advice.value]}`);
+  else write(words, `Neem ${advice.value}`);
+  write(purpose, advice.name === 'theme' ? '' : ` voor ${PURPOSES[advice.name]}`);
+  // Whoever sees the button sees which field it is beside.
+  purpose?.classList.toggle('hidden', advice.name === field);
   button.classList.toggle('swatch', advice.name !== 'theme');
   button.style.setProperty('--swatch', advice.name === 'theme' ? '' : advice.value);
   Object.assign(button.dataset, { name: advice.name, value: advice.value });
@@ -146,7 +163,12 @@ function chosen(name) {
   return /** @type {HTMLInputElement} */ (document.querySelector(`[name="${name}"]:checked`));
 }
 
-/** Only where it says something else, so that nothing is read aloud twice. @param {Element | null} place @param {string} text */
+/**
+ * Only where it says something else, so that nothing is read aloud twice.
+ *
+ * @param {Element | null | undefined} place
+ * @param {string} text
+ */
 function write(place, text) {
   if (place && place.textContent !== text) place.textContent = text;
 }

@@ -11,7 +11,7 @@ import { contrast, isDark, nearest } from './colour.js';
 /**
  * @typedef {object} Reading
  * @property {Better['name']} about the choice that it depends on
- * @property {string} what
+ * @property {string} what a sentence about it, with … where it says how much
  * @property {number} ratio
  * @property {number} least what WCAG 2.2 asks: 4.5 for text (1.4.3), 3 for what is drawn (1.4.11)
  * @property {Better | undefined} better the nearest colour with which it is enough, where it is not
@@ -87,18 +87,36 @@ export function read(element) {
     readings: [
       reading(
         'color',
-        'Tekst',
+        'De tekst valt … op tegen de achtergrond',
         Math.min(least(quiet, surface, background), least(color, chosen)),
         TEXT,
         text,
       ),
-      reading('color', 'Randen', least(border, background), DRAWN, text),
-      reading('background', 'Foutmeldingen', least(error, surface, background), TEXT, ground),
+      reading('color', 'De randen vallen … op tegen de achtergrond', least(border, background), DRAWN, text),
+      reading(
+        'background',
+        'Foutmeldingen vallen … op tegen de achtergrond',
+        least(error, surface, background),
+        TEXT,
+        ground,
+      ),
       // The scan itself makes the text on the button black or white.
-      reading('action', 'Tekst op de knop', least(onAction, action, hover), TEXT, button),
-      reading('action', 'Knop op de achtergrond', least(action, background), DRAWN, button),
-      reading('accent', 'Antwoord en ladder', least(accent, background, chosen), DRAWN, answer),
-      reading('link', 'Links en knoppen', least(link, background, surface), TEXT, links),
+      reading('action', 'De tekst op de knop valt … op', least(onAction, action, hover), TEXT, button),
+      reading('action', 'De knop valt … op tegen de achtergrond', least(action, background), DRAWN, button),
+      reading(
+        'accent',
+        'Het gekozen antwoord en de ladder vallen … op tegen de achtergrond',
+        least(accent, background, chosen),
+        DRAWN,
+        answer,
+      ),
+      reading(
+        'link',
+        'Links en andere knoppen vallen … op tegen de achtergrond',
+        least(link, background, surface),
+        TEXT,
+        links,
+      ),
     ],
   };
 }

@@ -29,8 +29,8 @@ export const RESIZE = `addEventListener('message', ({ data, origin, source }) =>
 /**
  * All that has to be copied for what was chosen, by what it is:
  *
- * - `tag`: the element with its script;
  * - `div`: a div that becomes the element, and `script`: what makes it so;
+ * - `tag`: the element with its script;
  * - `iframe`: a frame, and `resize`: a script that gives it its height;
  * - `css`: a rule for the stylesheet of the site, where the look was changed.
  *
@@ -41,14 +41,14 @@ export function snippetsOf(choices) {
   const rule = css(choices);
   const inPage = rule ? { css: rule } : {};
   if (choices.form === 'iframe') return { iframe: iframe(choices), resize: RESIZE };
-  if (choices.form === 'div') return { div: div(choices), script: script(choices), ...inPage };
-  return { tag: `${script(choices)}\n${tag(choices)}`, ...inPage };
+  if (choices.form === 'tag') return { tag: `${script(choices)}\n${tag(choices)}`, ...inPage };
+  return { div: div(choices), script: script(choices), ...inPage };
 }
 
 /** @param {Choices} choices */
 function tag(choices) {
   const name = TAGS[viewOf(choices)];
-  return `<${name}${attributes(attributesOf(choices))}></${name}>`;
+  return `<${name}${attributes(attributesOf(choices))}>\n  ${fallback(choices)}\n</${name}>`;
 }
 
 /** @param {Choices} choices */
@@ -57,8 +57,16 @@ function div(choices) {
     ([name, value]) => /** @type {[string, string]} */ ([`data-${name}`, value]),
   );
   const all = attributes([[`data-${TAGS[viewOf(choices)]}`, ''], ...marks]);
-  const { link } = wordsOf(choices);
-  return `<div${all}>\n  <p><a${attributes([['href', embed(choices)]])}>${link}</a></p>\n</div>`;
+  return `<div${all}>\n  ${fallback(choices)}\n</div>`;
+}
+
+/**
+ * What is there until the script is.
+ *
+ * @param {Choices} choices
+ */
+function fallback(choices) {
+  return `<p><a${attributes([['href', embed(choices)]])}>${wordsOf(choices).link}</a></p>`;
 }
 
 /** @param {Choices} choices */
@@ -88,7 +96,8 @@ function iframe(choices) {
 function embed(choices) {
   const query = new URLSearchParams([
     ...(viewOf(choices) === 'team' ? [['team', '']] : []),
-    ...attributesOf(choices),
+    // The title of that page always tells the step.
+    ...attributesOf(choices).filter(([name]) => name !== 'update-title'),
     ...lookOf(choices),
   ]);
   const text = query.toString().replace(/=(?=&|$)/g, '');
