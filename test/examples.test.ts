@@ -123,20 +123,20 @@ async function embeds(site: Site): Promise<void> {
   await page.getByText('Stelling 1 van 24 ·').waitFor();
   await expect.poll(() => step.textContent()).toContain('Stelling 1 van 24');
   await page.getByRole('radio', { name: 'Startend' }).check();
-  await page.getByText('1 antwoorden').waitFor();
+  await page.getByText('Antwoorden: 1').waitFor();
   await button(page, 'Volgende stap').click();
   await expect.poll(() => step.textContent()).toContain('Stelling 2 van 24');
 
   // What was kept comes back with the page, and what was erased when it is put back.
   await page.reload();
-  await page.getByText('1 antwoorden').waitFor();
+  await page.getByText('Antwoorden: 1').waitFor();
   await button(page, 'Begin opnieuw').click();
-  await page.getByText('0 antwoorden').waitFor();
+  await page.getByText('Antwoorden: 0').waitFor();
   await button(page, 'Zet ze terug').click();
-  await page.getByText('1 antwoorden').waitFor();
+  await page.getByText('Antwoorden: 1').waitFor();
   await button(page, 'Begin opnieuw').click();
   await button(page, 'Start de scan').waitFor();
-  await page.getByText('0 antwoorden').waitFor();
+  await page.getByText('Antwoorden: 0').waitFor();
   expect(complaints).toEqual([]);
 }
 

@@ -18,7 +18,7 @@ export function App() {
         <p>
           <strong role="status">{step}</strong>
           <br />
-          {answered} antwoorden
+          Antwoorden: {answered}
         </p>
         <label>
           <input type="checkbox" checked={asksTeam} onChange={(event) => setAsksTeam(event.target.checked)} />
