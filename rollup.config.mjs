@@ -9,6 +9,9 @@ import MagicString from 'magic-string';
 /** What stands by itself beside the script, and is loaded when it is first asked for, by the name of its source. */
 const PARTS = { word: 'quick-scan-word.js', spreadsheet: 'quick-scan-spreadsheet.js' };
 
+/** What stands behind the address of a part when it is asked for again, before how often it was. */
+const AGAIN = '?again=';
+
 /**
  * Leaves the parts out of the script. An address in `import()` of a classic script counts from that script,
  * not from the page, so it is enough that the parts stand beside it.
@@ -62,6 +65,23 @@ const UNLESS_DONE =
   "if (['quick-scan', 'quick-scan-team'].every((tag) => customElements.get(tag))) return;\n";
 
 /**
+ * Loads a part, once. A browser may keep for as long as the page is open that a module did not arrive or was not
+ * whole, so a next time it is asked for at another address: on a page with an import map, which can say by address
+ * what a part must be, at one that `sri.json` has as well.
+ */
+const PARTS_BY_NAME = `
+const loadPart = ((parts, failures) => (name) => parts[name] ??= (() => {
+  let times = failures[name];
+  if (document.querySelector('script[type=importmap]')) times %= 2;
+  return import('./' + name + (times ? '${AGAIN}' + times : ''));
+})().then((part) => part.default?.(sharedWithParts) ?? part).catch((error) => {
+  parts[name] = undefined;
+  failures[name] = (failures[name] ?? 0) + 1;
+  throw error;
+}))({}, {});
+`;
+
+/**
  * Makes a classic script of the chunk that a page loads, and of each chunk beside it a module that gets from
  * the script what both need: so nothing is loaded twice, and Lit makes its one Trusted Types policy once.
  * A module that is loaded from a classic script can't import from it.
@@ -78,15 +98,16 @@ const classicScript = {
     const shared = exported.map(({ specifiers }) => inObject(specifiers, ['exported', 'local'])).join();
     for (const { start, end } of exported) text.remove(start, end);
 
+    for (const name of chunk.dynamicImports.map((each) => each.replace('./', ''))) {
+      const load = `import('./${name}')`;
+      if (!code.includes(load)) throw new Error(`${name} is loaded in another way than before`);
+      text.replaceAll(load, `${chunk.isEntry ? '' : 'script.'}loadPart('${name}')`);
+    }
+
     if (chunk.isEntry) {
-      for (const name of chunk.dynamicImports.filter((each) => !each.startsWith('./'))) {
-        const load = `import('./${name}')`;
-        if (!code.includes(load)) throw new Error(`${name} is loaded in another way than before`);
-        text.replaceAll(load, `${load}.then((part) => part.default(sharedWithParts))`);
-      }
       text
-        .prepend(`(() => {\n'use strict';\n${UNLESS_DONE}`)
-        .append(`\nconst sharedWithParts = ${shared || '{}'};\n})();\n`);
+        .prepend(`(() => {\n'use strict';\n${UNLESS_DONE}${PARTS_BY_NAME}`)
+        .append(`\nconst sharedWithParts = { loadPart, ...${shared || '{}'} };\n})();\n`);
     } else {
       for (const { type, specifiers, start, end } of body) {
         if (type !== 'ImportDeclaration') continue;
@@ -121,7 +142,7 @@ const copies = (...names) => ({
 /** Nothing of an earlier build stays, so that what stands there belongs together. */
 const fromNothing = { name: 'from-nothing', buildStart: () => rmSync(CDN, { recursive: true, force: true }) };
 
-/** Writes down the hash of each file that is there, as `integrity` on a tag takes it. */
+/** Writes down the hash of each file that is there, as `integrity` on a tag takes it; of a part at both addresses. */
 const hashes = {
   name: 'hashes',
   writeBundle() {
@@ -130,7 +151,10 @@ const hashes = {
       createHash('sha384')
         .update(readFileSync(`${CDN}/${name}`))
         .digest('base64');
-    const all = Object.fromEntries(files.sort().map((name) => [name, `sha384-${hashOf(name)}`]));
+    const addresses = (name) => (/^quick-scan-/.test(name) ? [name, `${name}${AGAIN}1`] : [name]);
+    const all = Object.fromEntries(
+      files.sort().flatMap((name) => addresses(name).map((address) => [address, `sha384-${hashOf(name)}`])),
+    );
     writeFileSync(`${CDN}/sri.json`, `${JSON.stringify(all, null, 2)}\n`);
   },
 };

@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { countReporter } from './test/count-reporter.mjs';
 import { browserPath } from './test/browsers.mjs';
+import { faultyDelivery } from './test/faulty-delivery.mjs';
 import { webkitLauncher } from './test/webkit-launcher.mjs';
 
 const ALL = {
@@ -23,6 +24,7 @@ export default {
   nodeResolve: { exportConditions: ['@quick-scan/source', 'development'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'packages/element/tsconfig.json' })],
   browsers: engines.map((name) => ALL[name]()),
+  middleware: [faultyDelivery()],
   concurrentBrowsers: 1,
   // Two pages of one site share their storage.
   concurrency: 1,

@@ -1,7 +1,7 @@
 import { InvalidInputError, parseScan, type Issue, type Scan } from '@quick-scan/core';
 import type { LitElement, ReactiveController } from 'lit';
 import { tellError } from './events.ts';
-import { focusAt } from './focus.ts';
+import { focusOnArrival } from './focus.ts';
 import { languageAt, primaryOf, watchLanguage } from './language.ts';
 import type { Messages } from './messages/nl.ts';
 import type { TeamMessages } from './team/messages/nl.ts';
@@ -32,6 +32,8 @@ interface Host extends LitElement {
 interface Found {
   scan?: Scan;
   problem?: ScanProblem;
+  /** Whether the scan stands in for a translation that did not arrive. */
+  isInstead?: boolean;
 }
 
 /** A source, which is an address, a translation, or a scan itself; and what came, or comes, of it. */
@@ -51,6 +53,8 @@ export class ContentController implements ReactiveController {
   scan: Scan | undefined;
   problem: ScanProblem | undefined;
   isLoading = false;
+  /** Whether what is shown stands in for words in another language that did not arrive. */
+  isInstead = false;
   /** The words of the interface, once they are there. */
   messages: Messages | undefined;
   readonly #host: Host;
@@ -88,6 +92,11 @@ export class ContentController implements ReactiveController {
     return this.messages?.language ?? this.#language;
   }
 
+  /** The language that the page asks for. */
+  get asked(): string {
+    return this.#language;
+  }
+
   /** What is said while the words are on their way. */
   get waiting(): string {
     return waitingIn(this.#language);
@@ -122,17 +131,13 @@ export class ContentController implements ReactiveController {
     this.#merge();
   }
 
-  /** Tries once more to load the scan, which gets the focus when it comes, unless that is elsewhere by then. */
+  /** Tries once more to load what did not arrive, which gets the focus when it comes. */
   async retry(): Promise<void> {
+    if (this.isLoading) return;
     const { source } = this.#given;
-    if (this.isLoading || typeof source !== 'string') return;
-    const given = (this.#given = { source, value: this.#load(source) });
+    this.#given = { source, value: this.#from(source) };
     await this.#ask();
-    await this.#host.updateComplete;
-    const { activeElement } = document;
-    const isFree = activeElement === document.body || this.#host.shadowRoot!.activeElement !== null;
-    const heading = this.#host.shadowRoot!.getElementById('heading');
-    if (given === this.#given && isFree && heading) focusAt(heading);
+    await focusOnArrival(this.#host);
   }
 
   #ask(): Promise<void> | undefined {
@@ -162,7 +167,7 @@ export class ContentController implements ReactiveController {
       return { scan: await translation() };
     } catch (error) {
       tellError(this.#host, 'language', error);
-      return { scan: this.#content!.scan };
+      return { scan: this.#content!.scan, isInstead: true };
     }
   }
 
@@ -210,13 +215,15 @@ export class ContentController implements ReactiveController {
       this.#host.requestUpdate();
     }
     given.value = await given.value;
-    const words = await this.#wordsIn(language, given.value.scan?.language);
+    // What just did not arrive is not asked for again before somebody says so.
+    const words = early.isInstead ? early : await this.#wordsIn(language, given.value.scan?.language);
     // The page may ask for something else by now.
     if (asked === this.#asked) this.#show(given.value, words);
   }
 
-  #show({ scan, problem }: Found, words: Words): void {
+  #show({ scan, problem, isInstead }: Found, words: Words): void {
     this.#words = words;
+    this.isInstead = isInstead ?? words.isInstead ?? false;
     this.scan = scan ?? this.scan;
     this.problem = problem;
     this.isLoading = false;

@@ -13,6 +13,7 @@ import { TitleController } from './title-controller.ts';
 import { footer } from './views/footer.ts';
 import { introduction } from './views/introduction.ts';
 import { noScan } from './views/no-scan.ts';
+import { languageNotArrived } from './views/not-arrived.ts';
 import { notice } from './views/notice.ts';
 import { overview } from './views/overview.ts';
 import { plan } from './views/plan.ts';
@@ -247,7 +248,8 @@ export class QuickScanElement extends FormElement {
     return html`<div class="scan" lang=${language} dir=${directionOf(language)} ?inert=${this.isDisabled}>
       ${
         view
-          ? html`${notice(view)} ${views[view.snapshot.place.view](view)} ${footer(view)}`
+          ? html`${languageNotArrived(this.#content)} ${notice(view)} ${views[view.snapshot.place.view](view)}
+            ${footer(view)}`
           : noScan(this.#content)
       }
     </div>`;

@@ -1,3 +1,5 @@
+import type { LitElement } from 'lit';
+
 /**
  * Moves the focus to an element and brings it into sight, from `from` on: not at all when both can be
  * seen already, and clear of a bar of the host's page that sticks to the top.
@@ -16,6 +18,13 @@ export function focusAt(target: HTMLElement, from = target): void {
     from.style.scrollMarginTop = '';
   }
   if (!isInSight(target)) target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+}
+
+/** Moves the focus to the heading of what arrived, where it was on what that came in the place of. */
+export async function focusOnArrival(host: LitElement): Promise<void> {
+  await host.updateComplete;
+  const heading = host.shadowRoot!.querySelector<HTMLElement>('[tabindex="-1"]');
+  if (heading && document.activeElement === document.body) focusAt(heading);
 }
 
 function isInSight(element: HTMLElement): boolean {

@@ -19,8 +19,18 @@ export interface Opened {
 
 /** Why a file or code can't be opened; `name` is the file's, or the code itself. */
 export interface OpeningProblem {
-  is: CodeProblem | 'no-code' | 'not-read' | 'another-file' | 'too-large' | 'team-file' | 'another-team-file';
+  is:
+    | CodeProblem
+    | 'no-code'
+    | 'not-read'
+    | 'not-loaded'
+    | 'another-file'
+    | 'too-large'
+    | 'team-file'
+    | 'another-team-file';
   name: string;
+  /** Tries once more what may go right then. */
+  retry?: () => unknown;
 }
 
 /** A file with the counts of a team, which is no result; what is in it is not checked yet. */

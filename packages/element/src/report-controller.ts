@@ -1,4 +1,4 @@
-import { encodeCode, type Response, type Scan, type TeamSummary } from '@quick-scan/core';
+import { encodeCode, InvalidInputError, type Response, type Scan, type TeamSummary } from '@quick-scan/core';
 import type { LitElement, ReactiveController } from 'lit';
 import { tellError } from './events.ts';
 import { linkTo } from './link.ts';
@@ -18,6 +18,7 @@ import { download } from './take-along/download.ts';
 import { documentName, fileName, makeFile, type Format } from './take-along/make-file.ts';
 import { printAlone } from './take-along/print.ts';
 import type { TeamMessages } from './team/messages/nl.ts';
+import { referenceNotArrived } from './views/not-arrived.ts';
 
 /** What became of a file or a copy. `text` is the name of the file, or what was to be copied. */
 interface Delivery {
@@ -158,6 +159,9 @@ export class ReportController implements ReactiveController {
       beside = summary && (await loadTeam()).referenceInReport(scan, summary, team);
     } catch (error) {
       tellError(this.#host, 'reference', error);
+      // What is wrong in the counts is not for people to mend.
+      if (!(error instanceof InvalidInputError))
+        beside = () => referenceNotArrived(this.#desk().messages, () => void this.#layAgain(summary));
     }
     // The page may have given others while these were on their way.
     if (turn !== this.#turn) return;
@@ -166,8 +170,14 @@ export class ReportController implements ReactiveController {
     if (isShown) this.#set({ beside });
   }
 
+  async #layAgain(summary: TeamSummary | undefined): Promise<void> {
+    await this.layReference(summary);
+    this.#desk().focus('reference');
+  }
+
   /** Lays the counts in a file beside the result. */
-  async #layFile({ name, json }: TeamFile): Promise<void> {
+  async #layFile(file: TeamFile): Promise<void> {
+    const { name, json } = file;
     const takeAway = () => {
       this.#set({ beside: this.#ofPage });
       this.#desk().focus('comparison');
@@ -180,7 +190,11 @@ export class ReportController implements ReactiveController {
       this.#desk().focus('reference');
     } catch (error) {
       console.error(error);
-      this.#refuse({ is: 'another-team-file', name });
+      this.#refuse(
+        error instanceof InvalidInputError
+          ? { is: 'another-team-file', name }
+          : { is: 'not-loaded', name, retry: () => this.#layFile(file) },
+      );
     }
   }
 

@@ -3,10 +3,12 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { commonProperties } from './common-properties.ts';
 import { ContentController, type Content } from './content-controller.ts';
 import { tellError } from './events.ts';
+import { focusOnArrival } from './focus.ts';
 import { directionOf } from './language.ts';
 import { styles } from './styles/styles.ts';
 import type { TeamController } from './team/team.ts';
 import { noScan } from './views/no-scan.ts';
+import { languageNotArrived, notArrived } from './views/not-arrived.ts';
 import type { OwnMessages } from './words.ts';
 
 // Who has the class knows by type what it sends.
@@ -66,7 +68,9 @@ export class QuickScanTeamElement extends LitElement {
 
   readonly #content: ContentController = new ContentController(this);
   #team: TeamController | undefined;
-  #loading: 'not-yet' | 'busy' | 'failed' = 'not-yet';
+  #isLoading = false;
+  /** Whether what it takes did not arrive when it was asked for last. */
+  #isLost = false;
 
   constructor() {
     super();
@@ -79,21 +83,28 @@ export class QuickScanTeamElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.#loading === 'not-yet') void this.#load();
+    if (!this.#team && !this.#isLost) void this.#load();
   }
 
-  /** Once: a browser may not ask again for a module that did not arrive. */
   async #load(): Promise<void> {
-    this.#loading = 'busy';
+    if (this.#isLoading) return;
+    this.#isLoading = true;
+    this.requestUpdate();
     try {
       const { TeamController } = await import('./team/team.ts');
       this.#team = new TeamController(this, this.#content);
     } catch (error) {
       tellError(this, 'team', error);
-      this.#loading = 'failed';
+      this.#isLost = true;
     }
+    this.#isLoading = false;
     this.requestUpdate();
   }
+
+  readonly #retry = async () => {
+    await this.#load();
+    await focusOnArrival(this);
+  };
 
   protected override willUpdate(): void {
     this.#content.follow();
@@ -106,10 +117,14 @@ export class QuickScanTeamElement extends LitElement {
         !messages || problem || !scan
           ? noScan(this.#content)
           : this.#team
-            ? this.#team.render()
-            : html`<p role="status">
-                ${this.#loading === 'failed' ? messages.part.failed : messages.part.loading}
-              </p>`
+            ? html`${languageNotArrived(this.#content)} ${this.#team.render()}`
+            : html`<div class=${this.#isLost ? 'callout' : 'waiting'}>
+                ${notArrived(
+                  this.#isLoading ? messages.part.loading : messages.part.failed,
+                  messages,
+                  this.#isLost && this.#retry,
+                )}
+              </div>`
       }
     </div>`;
   }

@@ -6,13 +6,16 @@ import type { TeamMessages } from './team/messages/nl.ts';
 export interface Words {
   messages: Messages;
   team?: TeamMessages;
+  /** Whether these stand in for words that did not arrive. */
+  isInstead?: boolean;
 }
 
 const DUTCH: Words = { messages: nl };
 
 interface Loaded {
-  /** What is said while the words are on their way. */
+  /** What is said while the words are on their way, and when they did not arrive. */
   waiting: string;
+  lost: string;
   load(): Promise<Words>;
 }
 
@@ -20,6 +23,7 @@ interface Loaded {
 const LOADED: Record<string, Loaded> = {
   en: {
     waiting: 'The scan is loading …',
+    lost: 'The English text could not be loaded.',
     async load() {
       const [{ en }, team] = await Promise.all([import('./messages/en.ts'), import('./team/messages/en.ts')]);
       return { messages: en, team: team.en };
@@ -30,6 +34,11 @@ const LOADED: Record<string, Loaded> = {
 /** What is said while the words in a language are on their way. */
 export function waitingIn(language: string): string {
   return LOADED[language]?.waiting ?? nl.source.loading;
+}
+
+/** What is said in a language of which the words did not arrive; nothing where `messages` are in it. */
+export function lostIn(asked: string, { language }: Messages): string | undefined {
+  return language === asked ? undefined : LOADED[asked]?.lost;
 }
 
 /** Returns the words in a language, else in another, else in Dutch; also when they do not arrive: then `tell` is told. */
@@ -45,7 +54,7 @@ export function wordsIn(
   if (!loaded) return DUTCH;
   return loaded.load().catch((error: unknown) => {
     tell(error);
-    return DUTCH;
+    return { ...DUTCH, isInstead: true };
   });
 }
 

@@ -14,7 +14,10 @@ export const en: Messages = {
   language: 'en',
   part: {
     loading: 'The team page is loading …',
-    failed: 'The team page could not be loaded. Check your connection and reload this page.',
+    failed: 'The team page could not be loaded. Check your connection and try again.',
+    language:
+      'The text in the language of this page could not be loaded. Check your connection and try again.',
+    reference: 'The comparison with others could not be loaded.',
   },
   source: {
     loading: 'The scan is loading …',
@@ -251,6 +254,8 @@ export const en: Messages = {
       `“${name}” is a team file. You cannot open it as a result, but you can compare your result with it.`,
     anotherTeamFile: (name) =>
       `“${name}” cannot be used to compare with here. It is not a team file of this version of the scan.`,
+    notLoaded: (name) =>
+      `“${name}” could not be read, because part of this page has not loaded. Check your connection and try again.`,
     tooLarge: (name) => `“${name}” is too large to be a scan file.`,
     mistyped: (code) =>
       `The code “${code}” is not correct. Check that all characters are there, and in the right order.`,

@@ -12,7 +12,10 @@ export const nl = {
   language: 'nl',
   part: {
     loading: 'De teampagina wordt geladen …',
-    failed: 'De teampagina kon niet worden geladen. Controleer uw verbinding en laad deze pagina opnieuw.',
+    failed: 'De teampagina kon niet worden geladen. Controleer uw verbinding en probeer het opnieuw.',
+    language:
+      'De teksten in de taal van deze pagina konden niet worden geladen. Controleer uw verbinding en probeer het opnieuw.',
+    reference: 'De vergelijking met anderen kon niet worden geladen.',
   },
   source: {
     loading: 'De scan wordt geladen …',
@@ -259,6 +262,8 @@ export const nl = {
       `“${name}” is een teambestand. Dat kunt u niet openen als uitslag, maar wel naast uw uitslag leggen.`,
     anotherTeamFile: (name: string) =>
       `“${name}” kan hier niet naast worden gelegd. Het is geen teambestand van deze versie van de scan.`,
+    notLoaded: (name: string) =>
+      `“${name}” kon niet worden gelezen, omdat een deel van deze pagina niet is geladen. Controleer uw verbinding en probeer het opnieuw.`,
     tooLarge: (name: string) => `“${name}” is te groot om een scanbestand te zijn.`,
     mistyped: (code: string) =>
       `De code “${code}” klopt niet. Controleer of alle tekens er staan, en in de goede volgorde.`,

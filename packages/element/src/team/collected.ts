@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { heading } from '../views/heading.ts';
+import { retryButton } from '../views/not-arrived.ts';
 import { problemText } from '../views/opening.ts';
 import type { Messages } from '../messages/nl.ts';
 import type { Entry, Twin } from './collection.ts';
@@ -75,6 +76,7 @@ function problems({ messages, words, headingLevel, collecting, acts }: TeamView)
       ${some(problems).map((problem) => html`<li>${teamProblemText(problem, messages, words)}</li>`)}
     </ul>
     ${rest(problems.length, words)}
+    ${problems.some(({ file }) => file) ? retryButton(messages, acts.readAgain) : nothing}
     <p>
       <button class="link" type="button" @click=${acts.hideProblems}>${say.problemsDone}</button>
     </p>
@@ -144,8 +146,6 @@ function teamProblemText(
       return collect.notRead(name);
     case 'team-file':
       return collect.teamFile(name);
-    case 'not-loaded':
-      return collect.notLoaded(name);
     case 'too-large':
       return collect.tooLarge(name);
     case 'too-many-groups':

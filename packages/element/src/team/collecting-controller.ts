@@ -71,6 +71,14 @@ export class CollectingController {
     this.#desk().focus('collected');
   }
 
+  /** Reads once more what may well be read this time. */
+  async retry(): Promise<void> {
+    const { problems } = this.state;
+    const files = problems.flatMap(({ file }) => file ?? []);
+    this.#set({ problems: problems.filter(({ file }) => !file) });
+    await this.add(files);
+  }
+
   /** Adds what can be read to the collection, and says of the rest why it can't. */
   async add(what: readonly (File | string)[]): Promise<void> {
     const brought = what.filter((each) => typeof each !== 'string' || each.trim() !== '');

@@ -6,8 +6,10 @@ import type { TeamMessages } from './messages/nl.ts';
 
 /** Why something that was brought can't be read; `name` is the file's, the code, or the beginning of a text. */
 export interface TeamProblem {
-  is: OpeningProblem['is'] | 'no-answers' | 'not-loaded' | 'too-many-groups';
+  is: OpeningProblem['is'] | 'no-answers' | 'too-many-groups';
   name: string;
+  /** The file, where it may well be read another time. */
+  file?: File;
 }
 
 /** A response that was brought, or why it can't be read. */
@@ -24,6 +26,8 @@ export interface Reader {
   scan: Scan;
   groups: readonly string[];
   words: TeamMessages;
+  /** What reads Excel and csv files, which is asked for once for all files. */
+  table?: ReturnType<typeof readTable>;
 }
 
 /** Reads what was brought, one by one: texts with codes or links in them, and files. */
@@ -84,14 +88,15 @@ async function readOne(file: File, reader: Reader): Promise<Found> {
   return { is: opened.is, name };
 }
 
-async function readExport(file: File, { scan }: Reader): Promise<Found> {
+async function readExport(file: File, reader: Reader): Promise<Found> {
   const { name } = file;
+  const { scan } = reader;
   let table: Awaited<ReturnType<typeof readTable>>;
   try {
-    table = await readTable();
+    table = await (reader.table ??= readTable());
   } catch (error) {
     console.error(error);
-    return { is: 'not-loaded', name };
+    return { is: 'not-loaded', name, file };
   }
   try {
     return checked(name, parseResponse(await table(file, scan), scan));

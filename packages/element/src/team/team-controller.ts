@@ -208,6 +208,7 @@ export class TeamController implements ReactiveController {
     add: (what) => this.#collecting.add(what),
     stopReading: () => this.#collecting.stop(),
     hideProblems: () => this.#collecting.hideProblems(),
+    readAgain: () => this.#collecting.retry(),
     remove: (entry) => this.#change((collection) => collection.remove(entry)),
     countTwins: (twins) => this.#change((collection) => collection.addTwins(twins)),
     dropTwins: (twins) => this.#change((collection) => collection.dropTwins(twins)),

@@ -22,6 +22,8 @@ export interface TeamActs {
   add(what: readonly (File | string)[]): Promise<void>;
   stopReading(): void;
   hideProblems(): void;
+  /** Reads once more the files for which a part did not arrive. */
+  readAgain(): Promise<void>;
   remove(entry: Entry): void;
   countTwins(twins: readonly Twin[]): void;
   dropTwins(twins: readonly Twin[]): void;

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { ContentController } from '../content-controller.ts';
+import { notArrived } from './not-arrived.ts';
 
 /** What stands in the place of a scan that is on its way, did not arrive, or is not whole. */
 export function noScan(content: ContentController) {
@@ -9,16 +10,11 @@ export function noScan(content: ContentController) {
   const words = messages.source;
   const said = problem?.is === 'not-valid' ? words.notValid : words.notLoaded;
   return html`<div class=${problem ? 'callout' : 'waiting'}>
-    <p role="status">${isLoading ? words.loading : problem ? said : nothing}</p>
-    ${
-      problem?.is === 'not-loaded'
-        ? html`<p class="buttons">
-            <button class="secondary" type="button" @click=${() => void content.retry()}>
-              ${words.retry}
-            </button>
-          </p>`
-        : nothing
-    }
+    ${notArrived(
+      isLoading ? words.loading : problem ? said : nothing,
+      messages,
+      problem?.is === 'not-loaded' && (() => content.retry()),
+    )}
     ${
       problem
         ? html`<p class="subtle">${words.forMaker(problem.src)}</p>

@@ -1,11 +1,13 @@
 import { html, nothing } from 'lit';
 import type { Messages } from '../messages/nl.ts';
 import type { OpeningProblem } from '../open-result.ts';
+import { retryButton } from './not-arrived.ts';
 import type { ResultView, View } from './view.ts';
 
 /** What can be wrong with a file; the rest is about a code. */
 const FILES: OpeningProblem['is'][] = [
   'not-read',
+  'not-loaded',
   'another-file',
   'too-large',
   'team-file',
@@ -33,7 +35,8 @@ export function opening(
     open(form.querySelector<HTMLInputElement>('[name=code]')!.value);
   };
   const said = problem
-    ? html`<p class="missing" id="problem" tabindex="-1">${problemText(problem, words)}</p>`
+    ? html`<p class="missing" id="problem" tabindex="-1">${problemText(problem, words)}</p>
+        ${problem.retry ? retryButton(messages, problem.retry) : nothing}`
     : nothing;
   const isCode = isAboutCode(problem);
   return html`<form class="opening" novalidate>
@@ -85,6 +88,8 @@ export function problemText({ is, name }: OpeningProblem, words: Messages['openi
       return words.noCode;
     case 'not-read':
       return words.notRead(name);
+    case 'not-loaded':
+      return words.notLoaded(name);
     case 'another-file':
       return words.anotherFile(name);
     case 'too-large':

@@ -71,8 +71,6 @@ export const en: TeamMessages = {
     notRead: (name) => `“${name}” is not a scan file, and not an Excel or CSV file of a result.`,
     teamFile: (name) =>
       `“${name}” is a team file, not the scan of one person. You can choose it later under “Compare with a reference”, when you view the answers side by side.`,
-    notLoaded: (name) =>
-      `“${name}” could not be read, because part of this page has not loaded. Check your connection, reload the page and choose the file again.`,
     tooLarge: (name) => `“${name}” is too large.`,
     tooManyGroups: (name) =>
       `“${name}” was not added: there are already 100 different groups. This page cannot tell any more apart.`,

@@ -71,8 +71,6 @@ export const nl = {
     notRead: (name: string) => `“${name}” is geen scanbestand en geen Excel- of csv-bestand van een uitslag.`,
     teamFile: (name: string) =>
       `“${name}” is een teambestand, niet de scan van één persoon. U kunt het straks kiezen bij “Vergelijk met een referentie”, als u de antwoorden naast elkaar bekijkt.`,
-    notLoaded: (name: string) =>
-      `“${name}” kon niet worden gelezen, omdat een deel van deze pagina niet is geladen. Controleer uw verbinding, laad de pagina opnieuw en kies het bestand nog een keer.`,
     tooLarge: (name: string) => `“${name}” is te groot.`,
     tooManyGroups: (name: string) =>
       `“${name}” is niet toegevoegd: er zijn al 100 verschillende groepen. Meer kan deze pagina niet uit elkaar houden.`,
