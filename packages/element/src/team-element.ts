@@ -6,6 +6,7 @@ import { tellError } from './events.ts';
 import { directionOf } from './language.ts';
 import { styles } from './styles/styles.ts';
 import type { TeamController } from './team/team.ts';
+import { toCome } from './to-come.ts';
 import { noScan } from './views/no-scan.ts';
 import type { OwnMessages } from './words.ts';
 
@@ -93,6 +94,12 @@ export class QuickScanTeamElement extends LitElement {
       this.#loading = 'failed';
     }
     this.requestUpdate();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    await toCome(this);
+    return isDone;
   }
 
   protected override willUpdate(): void {
