@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../packages/element/src/messages/en.ts';
-import { formatsOf } from '../packages/element/src/messages/formats.ts';
-import { nl } from '../packages/element/src/messages/nl.ts';
+import { en, formats as inEnglish } from '../packages/element/src/messages/en.ts';
+import { formats as inDutch, nl } from '../packages/element/src/messages/nl.ts';
 import { en as teamEn } from '../packages/element/src/team/messages/en.ts';
 import { nl as teamNl } from '../packages/element/src/team/messages/nl.ts';
 
@@ -205,15 +204,45 @@ describe.each([
   });
 });
 
-describe('a list in a sentence', () => {
-  it.each([
-    ['nl', 'en'],
-    ['en-GB', 'and'],
-  ])('reads as the browser writes it: %s', (language, and) => {
+describe.each([
+  ['nl', inDutch],
+  ['en-GB', inEnglish],
+])('what stands in a sentence reads as the browser writes it in %s', (language, formats) => {
+  it('a list', () => {
     const all = ['Skills', 'Method', 'Conditions', 'Process', 'Team A'];
     for (let count = 0; count <= all.length; count++) {
       const items = all.slice(0, count);
-      expect(formatsOf(language, and).list(items)).toBe(new Intl.ListFormat(language).format(items));
+      expect(formats.list(items)).toBe(new Intl.ListFormat(language).format(items));
+    }
+  });
+
+  it('a number, and which words go with it', () => {
+    const { format } = new Intl.NumberFormat(language);
+    const rules = new Intl.PluralRules(language);
+    for (const number of [0, 1, 2, 24, 100, 500, 999, 1000, 10_000, 123_456, 1_000_000]) {
+      expect(formats.integer(number)).toBe(format(number));
+      expect(formats.plural(number, { one: 'one', other: 'other' })).toBe(rules.select(number));
+    }
+  });
+
+  it('a place on a scale of ten, and a share of the answers, however they are rounded', () => {
+    const decimal = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+    const percent = new Intl.NumberFormat(language, { style: 'percent' });
+    for (let total = 1; total <= 120; total++) {
+      for (let sum = 0; sum <= 10 * total; sum++) {
+        expect(formats.decimal(sum / total)).toBe(decimal.format(sum / total));
+        if (sum <= total) expect(formats.percent(sum / total)).toBe(percent.format(sum / total));
+      }
+    }
+  });
+
+  it('a day, on the clock of the person and on that of everybody', () => {
+    for (const timeZone of [undefined, 'UTC']) {
+      const { format } = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone });
+      for (let month = 0; month < 24; month++) {
+        const late = new Date(2026, month, 1 + month, 23, 59);
+        expect((timeZone ? formats.utcDay : formats.day)(late)).toBe(format(late));
+      }
     }
   });
 });

@@ -10,6 +10,7 @@ import { whereToGoOn } from './steps.ts';
 import { styles } from './styles/styles.ts';
 import { defineTheme } from './themes.ts';
 import { TitleController } from './title-controller.ts';
+import { toCome } from './to-come.ts';
 import { footer } from './views/footer.ts';
 import { introduction } from './views/introduction.ts';
 import { noScan } from './views/no-scan.ts';
@@ -235,6 +236,12 @@ export class QuickScanElement extends FormElement {
     if (journey.sessions.isShared) journey.acts.toOwn();
     act(journey);
     if (!isInside) journey.focus = undefined;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    await toCome(this);
+    return isDone;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -14,6 +14,7 @@ import { forgetCode } from './link.ts';
 import { PlanController } from './plan-controller.ts';
 import { ReportController } from './report-controller.ts';
 import { SessionController } from './session-controller.ts';
+import { toCome } from './to-come.ts';
 import { presentNotice } from './views/notice.ts';
 import { placeTitle } from './views/place-title.ts';
 import type { View } from './views/view.ts';
@@ -219,8 +220,17 @@ export class JourneyController implements ReactiveController {
 
   hostUpdated(): void {
     this.#tellPage();
+    this.#moveFocus();
+  }
+
+  #moveFocus(): void {
     const root = this.host.shadowRoot!;
     const target = this.focus && root.getElementById(this.focus);
+    const rest = this.focus && !target && toCome(this.host);
+    if (rest) {
+      void rest.then(() => this.#moveFocus());
+      return;
+    }
     this.focus = undefined;
     // What happened stands above the step, and must be seen as well.
     const from = this.notice === 'opened' ? root.querySelector<HTMLElement>('.callout') : null;

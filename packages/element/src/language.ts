@@ -30,6 +30,8 @@ const RIGHT_TO_LEFT = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm'];
 
 /** The direction in which a language is written. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
+  // Of most scans it is known without the browser's tables, which take it a while to open.
+  if (/^(nl|en)(-[a-z]{2})?$/i.test(language)) return 'ltr';
   try {
     const { script } = new Intl.Locale(language.replaceAll('_', '-')).maximize();
     return RIGHT_TO_LEFT.includes(script!) ? 'rtl' : 'ltr';

@@ -7,6 +7,7 @@ import { focusOnArrival } from './focus.ts';
 import { directionOf } from './language.ts';
 import { styles } from './styles/styles.ts';
 import type { TeamController } from './team/team.ts';
+import { toCome } from './to-come.ts';
 import { noScan } from './views/no-scan.ts';
 import { languageNotArrived, notArrived } from './views/not-arrived.ts';
 import type { OwnMessages } from './words.ts';
@@ -105,6 +106,12 @@ export class QuickScanTeamElement extends LitElement {
     await this.#load();
     await focusOnArrival(this);
   };
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    await toCome(this);
+    return isDone;
+  }
 
   protected override willUpdate(): void {
     this.#content.follow();

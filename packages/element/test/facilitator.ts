@@ -50,6 +50,7 @@ export async function facilitate(
   await waitUntil(() => element.shadowRoot!.querySelector('#heading'), 'the team view is there', {
     timeout: 10_000,
   });
+  await element.updateComplete;
   return facilitator;
 }
 

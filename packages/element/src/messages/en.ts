@@ -1,7 +1,13 @@
 import { formatsOf } from './formats.ts';
 import type { Messages } from './nl.ts';
 
-const { list, decimal, percent, day, plural } = formatsOf('en-GB', 'and');
+/** How English writes lists, numbers and days. */
+export const formats = formatsOf(
+  'and',
+  '.',
+  'January February March April May June July August September October November December',
+);
+const { list, decimal, percent, day, plural } = formats;
 
 const statements = (count: number) => plural(count, { one: '1 statement', other: `${count} statements` });
 const notAnswered = (count: number) =>

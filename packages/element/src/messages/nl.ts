@@ -1,6 +1,12 @@
 import { formatsOf } from './formats.ts';
 
-const { list, decimal, percent, day, plural } = formatsOf('nl', 'en');
+/** How Dutch writes lists, numbers and days. */
+export const formats = formatsOf(
+  'en',
+  ',',
+  'januari februari maart april mei juni juli augustus september oktober november december',
+);
+const { list, decimal, percent, day, plural } = formats;
 
 const statements = (count: number) => plural(count, { one: '1 stelling', other: `${count} stellingen` });
 const notAnswered = (count: number) =>

@@ -17,6 +17,11 @@ export const report = css`
     margin-block: 1.5em 0.5em;
   }
 
+  /* More than a screen, as the rest of the report is. */
+  .to-come {
+    block-size: 200em;
+  }
+
   .lead p {
     margin-block-end: 0.4em;
     max-inline-size: 36em;

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { heading } from '../views/heading.ts';
 import { retryButton } from '../views/not-arrived.ts';
 import { problemText } from '../views/opening.ts';
+import { whenOpened } from '../views/when-opened.ts';
 import type { Messages } from '../messages/nl.ts';
 import type { Entry, Twin } from './collection.ts';
 import type { TeamMessages } from './messages/nl.ts';
@@ -27,10 +28,13 @@ export function collected(view: TeamView) {
         ? nothing
         : html`<details>
             <summary>${say.entries(size)}</summary>
-            <ul class="plain rows" role="list">
-              ${some(collection.entries).map((entry) => entryItem(entry, view))}
-            </ul>
-            ${rest(size, words)}
+            ${whenOpened(
+              () =>
+                html`<ul class="plain rows" role="list">
+                    ${some(collection.entries).map((entry) => entryItem(entry, view))}
+                  </ul>
+                  ${rest(size, words)}`,
+            )}
           </details>`
     }`;
 }

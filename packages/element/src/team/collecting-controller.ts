@@ -3,7 +3,7 @@ import type { Collection } from './collection.ts';
 import { read, type Brought, type Reader, type TeamProblem } from './read.ts';
 
 /** How long the page may be kept busy, and how often it is told how far one is; in milliseconds. */
-const SLICE = 12;
+const SLICE = 8;
 const NEWS = 150;
 
 /** How bringing together goes, and what came of it. */
@@ -102,6 +102,7 @@ export class CollectingController {
   async #read(what: (File | string)[], run: Run): Promise<void> {
     let paused = performance.now();
     let told = paused;
+    let isLong = false;
     for await (const { found, share } of read(what, this.#desk().reader)) {
       if (this.#run !== run) return;
       if (found) this.#take(found, run);
@@ -113,11 +114,14 @@ export class CollectingController {
         this.#set({ progress: { added: run.outcome.added, share } });
       }
       if (now - paused > SLICE) {
+        isLong = true;
         await pause();
         if (this.#run !== run) return;
         paused = performance.now();
       }
     }
+    // To keep and to show what was read is work enough for a task of its own.
+    if (isLong) await pause();
   }
 
   #take(found: NonNullable<Brought['found']>, { outcome, problems }: Run): void {

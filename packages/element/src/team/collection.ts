@@ -63,9 +63,9 @@ export class Collection {
   constructor(scan: Scan, kept?: KeptCollection) {
     this.#scan = scan;
     if (!kept) return;
-    const read = (all: KeptEntry[]) => all.flatMap((each) => readEntry(each, kept, scan) ?? []);
-    for (const entry of read(kept.entries)) if (this.#hasRoom(entry)) this.#put(entry);
-    for (const entry of read(kept.twins)) this.#examine(entry);
+    const read = entryReader(kept, scan);
+    for (const entry of kept.entries.flatMap(read)) if (this.#hasRoom(entry)) this.#put(entry);
+    for (const entry of kept.twins.flatMap(read)) this.#examine(entry);
   }
 
   get size(): number {
@@ -204,25 +204,37 @@ function keptEntry({ name, answers, response: { group, retired = [] }, startedAt
   return [name, answers, group ?? null, startedAt ?? null, ...retired];
 }
 
-/** Returns an entry as it fits `scan`; one that can't be read is left out, which is said in the console. */
-function readEntry(kept: KeptEntry, of: KeptCollection, scan: Scan): Entry | undefined {
-  try {
-    const [name, text, group, startedAt, ...retired] = kept;
-    const given = text.split(',');
-    const answers = of.statements.flatMap((id, index): [string, Answer][] => {
-      const answer = given[index];
-      return answer ? [[id, answer === UNKNOWN ? UNKNOWN : Number(answer)]] : [];
-    });
-    const json = {
-      ...emptyResponse(scan, new Date()),
-      scan: of.scan,
-      answers: Object.fromEntries(answers),
-      ...(group !== null && { group }),
-      ...(retired.length > 0 && { retired }),
-    };
-    return entryOf(name, parseResponse(json, scan), startedAt ?? undefined, scan);
-  } catch (error) {
-    console.error(error);
-    return undefined;
-  }
+/**
+ * Returns what reads an entry as it fits `scan`; one that can't be read is left out, which is said in the console.
+ * What this very version of the scan can have written is not examined once more: of hundreds that takes long.
+ */
+function entryReader(of: KeptCollection, scan: Scan): (kept: KeptEntry) => Entry[] {
+  const isOfThis = of.scan.id === scan.id && of.scan.version === scan.version;
+  const known = new Set(statementsOf(scan).map(({ id }) => id));
+  return ([name, text, group, startedAt, ...retired]) => {
+    try {
+      let isKnown = isOfThis && retired.length === 0 && typeof (group ?? '') === 'string';
+      const given = text.split(',');
+      const answers = of.statements.flatMap((id, index): [string, Answer][] => {
+        const answer = given[index];
+        if (!answer) return [];
+        const value = answer === UNKNOWN ? UNKNOWN : Number(answer);
+        const hasIt = value === UNKNOWN ? scan.unknown : scan.levels[value - 1];
+        isKnown &&= known.has(id) && hasIt !== undefined;
+        return [[id, value]];
+      });
+      const response = {
+        ...emptyResponse(scan, new Date()),
+        scan: of.scan,
+        answers: Object.fromEntries(answers),
+        ...(group !== null && { group }),
+        ...(retired.length > 0 && { retired }),
+      };
+      const checked = isKnown ? response : parseResponse(response, scan);
+      return [entryOf(name, checked, startedAt ?? undefined, scan)];
+    } catch (error) {
+      console.error(error);
+      return [];
+    }
+  };
 }

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { reportOf } from '../report.ts';
 import { dimensionResult } from '../views/dimension-result.ts';
 import { heading } from '../views/heading.ts';
+import { inParts } from '../views/in-parts.ts';
 import { planInReport } from '../views/plan.ts';
 import { profile } from '../views/profile.ts';
 import { said } from '../views/said.ts';
@@ -16,31 +17,35 @@ export function outcomePage(view: TeamView) {
   const say = words.outcome;
   const { response } = outcome.snapshot;
   const report = reportOf(scan, response, messages);
-  return html`<div class="report" part="report">
-    <p class="steps-away">
-      <button class="quiet" part="previous" type="button" @click=${() => acts.goTo({ view: 'team' })}>
-        ${say.back}
-      </button>
-    </p>
-    ${heading(headingLevel, say.title(name), 'heading')}
-    <p class="subtle">
-      ${said(scan.title, view)}. ${response.completedAt ? say.on(new Date(response.completedAt)) : nothing}
-    </p>
-    <p>${say.what}</p>
-    ${rest(view)} ${planInReport(outcome)}
-    ${
-      report.result.overall.onScale === 0
-        ? nothing
-        : html`${heading(headingLevel + 1, messages.report.dimensions)}
-            <div class="dimensions">
-              ${report.result.dimensions.map((dimension, index) =>
-                dimensionResult(dimension, scan.dimensions[index]!.title, outcome),
-              )}
-            </div>
-            ${profile(report, outcome)}`
-    }
-    ${takeAlong(outcome)}
-  </div>`;
+  const parts = [
+    () =>
+      html`<p class="steps-away">
+          <button class="quiet" part="previous" type="button" @click=${() => acts.goTo({ view: 'team' })}>
+            ${say.back}
+          </button>
+        </p>
+        ${heading(headingLevel, say.title(name), 'heading')}
+        <p class="subtle">
+          ${said(scan.title, view)}.
+          ${response.completedAt ? say.on(new Date(response.completedAt)) : nothing}
+        </p>
+        <p>${say.what}</p>
+        ${rest(view)} ${planInReport(outcome)}`,
+    ...(report.result.overall.onScale === 0
+      ? []
+      : [
+          () =>
+            html`${heading(headingLevel + 1, messages.report.dimensions)}
+              <div class="dimensions">
+                ${report.result.dimensions.map((dimension, index) =>
+                  dimensionResult(dimension, scan.dimensions[index]!.title, outcome),
+                )}
+              </div>`,
+          ...profile(report, outcome),
+        ]),
+    () => takeAlong(outcome),
+  ];
+  return html`<div class="report" part="report">${inParts(parts, outcome.reading.isPrinting)}</div>`;
 }
 
 /** How much is settled, and a way to settle the rest by the answer in the middle. */

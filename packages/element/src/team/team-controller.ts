@@ -8,6 +8,7 @@ import { isTranslation } from '../is-translation.ts';
 import { styles } from '../styles/styles.ts';
 import { download } from '../take-along/download.ts';
 import type { QuickScanTeamElement } from '../team-element.ts';
+import { toCome } from '../to-come.ts';
 import { isInRest } from './agenda-list.ts';
 import { CollectingController } from './collecting-controller.ts';
 import type { KeptTeam } from './keep-team.ts';
@@ -97,6 +98,11 @@ export class TeamController implements ReactiveController {
 
   hostUpdated(): void {
     const target = this.#focus && this.#host.renderRoot.querySelector<HTMLElement>(`[id="${this.#focus}"]`);
+    const rest = this.#focus && !target && toCome(this.#host);
+    if (rest) {
+      void rest.then(() => this.hostUpdated());
+      return;
+    }
     this.#focus = undefined;
     if (target) focusAt(target);
   }

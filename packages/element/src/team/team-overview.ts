@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { distribution } from '../views/distribution.ts';
 import { heading } from '../views/heading.ts';
+import { inParts } from '../views/in-parts.ts';
 import { said, saidMedian } from '../views/said.ts';
 import { agendaList } from './agenda-list.ts';
 import { groupsTable } from './groups-table.ts';
@@ -11,38 +12,44 @@ import type { TeamView } from './team-view.ts';
 
 /** What the team says: what to talk about first, and then how it stands. */
 export function teamOverview(view: TeamView) {
-  const { scan, words, headingLevel, name, threshold, acts } = view;
+  const { scan, words, headingLevel, name, threshold, outcome, acts } = view;
   const team = view.team();
   const say = words.team;
   const { responses } = team.result;
   const groups = shownGroups(team);
-  return html`<div class="report" part="team">
-    <p class="steps-away">
-      <button class="quiet" part="previous" type="button" @click=${() => acts.goTo({ view: 'collect' })}>
-        ${say.change}
-      </button>
-    </p>
-    ${heading(headingLevel, name || say.title, 'heading')}
-    <p class="subtle">
-      ${said(scan.title, view)}. ${say.scans(responses)}. ${groups.length > 0 ? say.groups(groups) : nothing}
-    </p>
-    <p>${say.purpose} ${responses < threshold ? say.few : nothing}</p>
-    <div class="lead">${teamSentences(team, words).map((sentence) => html`<p>${sentence}</p>`)}</div>
-    ${ways(view)} ${heading(headingLevel + 1, words.agenda.title, 'agenda')} ${agendaList(team, view)}
-    ${heading(headingLevel + 1, words.parts.dimensions)}
-    <div class="dimensions">
-      ${team.result.dimensions.map((dimension, index) => {
-        const { title } = scan.dimensions[index]!;
-        return html`<section class="result">
-          ${heading(headingLevel + 2, said(title, view))}
-          <p class="label">${saidMedian(dimension, view)}</p>
-          <p class="facts">${words.parts.onScale(dimension.onScale, dimension.total)}</p>
-          ${distribution(dimension, { caption: words.parts.table(title), count: words.parts.answers }, view)}
-        </section>`;
-      })}
-    </div>
-    ${groupsTable(team, view)} ${referenceSection(team, view)} ${statementsList(team, view)} ${keep(view)}
-  </div>`;
+  const parts = [
+    () =>
+      html`<p class="steps-away">
+          <button class="quiet" part="previous" type="button" @click=${() => acts.goTo({ view: 'collect' })}>
+            ${say.change}
+          </button>
+        </p>
+        ${heading(headingLevel, name || say.title, 'heading')}
+        <p class="subtle">
+          ${said(scan.title, view)}. ${say.scans(responses)}.
+          ${groups.length > 0 ? say.groups(groups) : nothing}
+        </p>
+        <p>${say.purpose} ${responses < threshold ? say.few : nothing}</p>
+        <div class="lead">${teamSentences(team, words).map((sentence) => html`<p>${sentence}</p>`)}</div>
+        ${ways(view)}`,
+    () => html`${heading(headingLevel + 1, words.agenda.title, 'agenda')} ${agendaList(team, view)}`,
+    () =>
+      html`${heading(headingLevel + 1, words.parts.dimensions)}
+        <div class="dimensions">
+          ${team.result.dimensions.map((dimension, index) => {
+            const { title } = scan.dimensions[index]!;
+            return html`<section class="result">
+              ${heading(headingLevel + 2, said(title, view))}
+              <p class="label">${saidMedian(dimension, view)}</p>
+              <p class="facts">${words.parts.onScale(dimension.onScale, dimension.total)}</p>
+              ${distribution(dimension, { caption: words.parts.table(title), count: words.parts.answers }, view)}
+            </section>`;
+          })}
+        </div>`,
+    () => groupsTable(team, view),
+    () => html`${referenceSection(team, view)} ${statementsList(team, view)} ${keep(view)}`,
+  ];
+  return html`<div class="report" part="team">${inParts(parts, outcome.reading.isPrinting)}</div>`;
 }
 
 /** What one can do with a team, from its top. */

@@ -3,37 +3,41 @@ import { html, nothing } from 'lit';
 import { answeredThen, type Report } from '../report.ts';
 import { answerLine } from './answer-line.ts';
 import { heading } from './heading.ts';
+import type { PagePart } from './in-parts.ts';
 import { ladder } from './ladder.ts';
 import { remarks } from './remarks.ts';
 import { said } from './said.ts';
 import type { ResultView } from './view.ts';
 
-/** The profile: every statement with its rung, the chosen sentence and the next step; on paper all of them. */
-export function profile(report: Report, view: ResultView) {
+/**
+ * The profile, in parts: every statement with its rung, the chosen sentence and the next step; on paper all of them.
+ * There are as many parts however it is read.
+ */
+export function profile(report: Report, view: ResultView): PagePart[] {
   const { scan, messages, headingLevel, reading } = view;
   const { show, order } = reading.isPrinting ? { ...reading, show: 'all' } : reading;
   const shown = report.result.statements.filter((each) => isShown(each, show, report));
-  const dimensions = order === 'lowest' ? [] : scan.dimensions;
   const list = (results: StatementResult[]) =>
     html`<ol class="statements" role="list">
       ${results.map((result) => statementResult(result, report, view))}
     </ol>`;
-  return html`${heading(headingLevel + 1, messages.report.statements)} ${glance(view)} ${choices(view)}
-    <p role="status" class="subtle">
-      ${shown.length > 0 ? messages.profile.shown(shown.length, statementsOf(scan).length) : messages.profile.nothing}
-    </p>
-    ${
-      order === 'lowest'
-        ? list([...shown].sort((a, b) => rank(a) - rank(b)))
-        : dimensions.map(({ title, statements }) => {
-            const own = shown.filter(({ statement }) => statements.includes(statement));
-            return own.length === 0
-              ? nothing
-              : html`<section class="dimension">
-                  ${heading(headingLevel + 2, said(title, view))} ${list(own)}
-                </section>`;
-          })
-    }`;
+  const all = [...shown].sort((a, b) => rank(a) - rank(b));
+  return [
+    () =>
+      html`${heading(headingLevel + 1, messages.report.statements)} ${glance(view)} ${choices(view)}
+        <p role="status" class="subtle">
+          ${shown.length > 0 ? messages.profile.shown(shown.length, statementsOf(scan).length) : messages.profile.nothing}
+        </p>`,
+    ...scan.dimensions.map(({ title, statements }, index) => () => {
+      if (order === 'lowest') return index === 0 ? list(all) : nothing;
+      const own = shown.filter(({ statement }) => statements.includes(statement));
+      return own.length === 0
+        ? nothing
+        : html`<section class="dimension">
+            ${heading(headingLevel + 2, said(title, view))} ${list(own)}
+          </section>`;
+    }),
+  ];
 }
 
 /** All answers at one glance; the list under it says the same in words. */

@@ -3,6 +3,7 @@ import { provenance, reportOf, sentences, type Report } from '../report.ts';
 import { compareWith, comparison } from './comparison.ts';
 import { dimensionResult } from './dimension-result.ts';
 import { heading } from './heading.ts';
+import { inParts, type PagePart } from './in-parts.ts';
 import { notKnown } from './not-known.ts';
 import { planInReport } from './plan.ts';
 import { profile } from './profile.ts';
@@ -18,48 +19,62 @@ export function report(view: ResultView) {
   const words = messages.report;
   const report = reportOf(scan, response, messages, reading.earlier);
   const { result } = report;
-  return html`<div class="report" part="report">
-    ${
-      isShared
-        ? nothing
-        : html`<p class="steps-away">
-            <button class="quiet" part="previous" type="button" @click=${acts.back}>
-              ${messages.step.previous}
-            </button>
-          </p>`
-    }
-    ${heading(headingLevel, words.title, 'heading')}
-    <p class="subtle">${said(scan.title, view)}. ${provenance(response, messages).join(' ')}</p>
-    <p>${words.purpose}</p>
-    ${result.overall.onScale === 0 ? html`<p class="callout">${words.none}</p>` : content(report, view)}
-    ${notKnown(report, view)} ${result.overall.onScale === 0 && !response.plan ? nothing : planInReport(view)}
-    ${report.comparison ? nothing : compareWith(view)} ${takeAlong(view)}
-    ${
-      isShared
-        ? nothing
-        : html`<p class="buttons">
-            <button class="secondary" type="button" @click=${() => acts.goTo({ view: 'review' })}>
-              ${words.change}
-            </button>
-          </p>`
-    }
-  </div>`;
+  const hasLevel = result.overall.onScale > 0;
+  const parts = [
+    () =>
+      html`${
+          isShared
+            ? nothing
+            : html`<p class="steps-away">
+                <button class="quiet" part="previous" type="button" @click=${acts.back}>
+                  ${messages.step.previous}
+                </button>
+              </p>`
+        }
+        ${heading(headingLevel, words.title, 'heading')}
+        <p class="subtle">${said(scan.title, view)}. ${provenance(response, messages).join(' ')}</p>
+        <p>${words.purpose}</p>
+        ${hasLevel ? summary(report, view) : html`<p class="callout">${words.none}</p>`}`,
+    ...(hasLevel ? details(report, view) : []),
+    () => html`${notKnown(report, view)} ${hasLevel || response.plan ? planInReport(view) : nothing}`,
+    () =>
+      html`${report.comparison ? nothing : compareWith(view)} ${takeAlong(view)}
+      ${
+        isShared
+          ? nothing
+          : html`<p class="buttons">
+              <button class="secondary" type="button" @click=${() => acts.goTo({ view: 'review' })}>
+                ${words.change}
+              </button>
+            </p>`
+      }`,
+  ];
+  return html`<div class="report" part="report">${inParts(parts, reading.isPrinting)}</div>`;
 }
 
-/** What there is to say once a level was chosen anywhere. */
-function content(report: Report, view: ResultView) {
-  const { scan, messages, headingLevel } = view;
-  const words = messages.report;
-  return html`${heading(headingLevel + 1, words.summary)}
+/** What there is to say in short, once a level was chosen anywhere. */
+function summary(report: Report, view: ResultView) {
+  return html`${heading(view.headingLevel + 1, view.messages.report.summary)}
     <div class="lead">${sentences(report).map((sentence) => html`<p>${sentence}</p>`)}</div>
-    ${ways(view)} ${heading(headingLevel + 1, words.dimensions)}
-    <div class="dimensions">
-      ${report.result.dimensions.map((dimension, index) =>
-        dimensionResult(dimension, scan.dimensions[index]!.title, view),
-      )}
-    </div>
-    ${radar(report)} ${report.comparison ? comparison(report, view) : nothing}
-    ${view.reading.beside?.(report, headingLevel)} ${profile(report, view)}`;
+    ${ways(view)}`;
+}
+
+/** And what there is to say at length. */
+function details(report: Report, view: ResultView): PagePart[] {
+  const { scan, messages, headingLevel } = view;
+  return [
+    () =>
+      html`${heading(headingLevel + 1, messages.report.dimensions)}
+        <div class="dimensions">
+          ${report.result.dimensions.map((dimension, index) =>
+            dimensionResult(dimension, scan.dimensions[index]!.title, view),
+          )}
+        </div>`,
+    () =>
+      html`${radar(report)} ${report.comparison ? comparison(report, view) : nothing}
+      ${view.reading.beside?.(report, headingLevel)}`,
+    ...profile(report, view),
+  ];
 }
 
 /** What one can do with a report, which is long, from its top. */

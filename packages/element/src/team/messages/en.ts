@@ -1,7 +1,7 @@
-import { formatsOf } from '../../messages/formats.ts';
+import { formats } from '../../messages/en.ts';
 import type { TeamMessages } from './nl.ts';
 
-const { list, integer, day, utcDay, plural } = formatsOf('en-GB', 'and');
+const { list, integer, day, utcDay, plural } = formats;
 
 const statements = (count: number) => plural(count, { one: '1 statement', other: `${count} statements` });
 const people = (count: number) => plural(count, { one: '1 person', other: `${integer(count)} people` });

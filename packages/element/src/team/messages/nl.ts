@@ -1,6 +1,6 @@
-import { formatsOf } from '../../messages/formats.ts';
+import { formats } from '../../messages/nl.ts';
 
-const { list, integer, day, utcDay, plural } = formatsOf('nl', 'en');
+const { list, integer, day, utcDay, plural } = formats;
 
 const statements = (count: number) => plural(count, { one: '1 stelling', other: `${count} stellingen` });
 const people = (count: number) => plural(count, { one: '1 persoon', other: `${integer(count)} mensen` });
