@@ -21,7 +21,7 @@ export function createSession({ scan, response, store, now = () => new Date() }:
   let isBlocked = false;
   let isWriting = false;
 
-  let snapshot = frozen({
+  let snapshot = frozen<Snapshot>({
     response: response === undefined ? emptyResponse(scan, now()) : parseResponse(response, scan),
     place: { view: 'introduction' },
     saving: slot ? 'empty' : 'off',
@@ -30,7 +30,7 @@ export function createSession({ scan, response, store, now = () => new Date() }:
   else keepFirst();
 
   function set(next: Omit<Snapshot, 'replaced'>): void {
-    snapshot = frozen({
+    snapshot = frozen<Snapshot>({
       response: next.response,
       place: next.place,
       saving: next.saving,
@@ -231,11 +231,9 @@ export function createSession({ scan, response, store, now = () => new Date() }:
   };
 }
 
-function frozen(next: Snapshot): Snapshot {
-  const { scan, answers, notes, priorities, plan, retired } = next.response;
-  [scan, answers, notes, priorities, plan, ...(plan ?? []), retired].forEach(Object.freeze);
-  [next.response, next.place, next].forEach(Object.freeze);
-  return next;
+function frozen<T>(value: T): T {
+  if (typeof value === 'object') Object.values(Object.freeze(value) as object).forEach(frozen);
+  return value;
 }
 
 function refuse(path: string, expected: string, received: unknown): never {

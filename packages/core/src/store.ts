@@ -72,8 +72,10 @@ export function watchSlot(scan: Scan, store: Store) {
     remove(): boolean {
       try {
         store.remove();
-        seen = store.read();
-        return seen === null;
+        const left = store.read();
+        // What somebody put there at that very moment is as new as ever.
+        if (left !== seen) seen = null;
+        return left === null;
       } catch {
         return false;
       }

@@ -49,6 +49,14 @@ describe('a session with a store', () => {
     });
   });
 
+  it('hands out snapshots in which nobody can change what was set apart', () => {
+    const retired = { statement: 'gone', version: '0.9.0', plan: { who: 'Amina' } };
+    const first = session().getSnapshot().response;
+    const { response } = session({ response: { ...first, retired: [retired] } }).getSnapshot();
+    expect(() => (response.retired![0]!.version = '1.0.0')).toThrow(TypeError);
+    expect(() => (response.retired![0]!.plan!.who = 'Bram')).toThrow(TypeError);
+  });
+
   it('that begins with a response leaves alone what else is there', () => {
     const slot = memorySlot();
     session({ store: slot.tab() }).answer('plan', 3);

@@ -2,7 +2,7 @@ import { createSession, type SessionOptions, type Store } from '@quick-scan/core
 import { smallScan } from '../../../test/small-scan.ts';
 
 /** A clock that moves on by a minute whenever it is read. */
-export function tickingClock(start = '2026-01-01T09:00:00.000Z'): () => Date {
+function tickingClock(start = '2026-01-01T09:00:00.000Z'): () => Date {
   let time = Date.parse(start) - 60_000;
   return () => new Date((time += 60_000));
 }
@@ -16,6 +16,8 @@ export function memorySlot() {
   const slot = {
     text: null as string | null,
     broken: undefined as 'read' | 'write' | 'both' | 'silently' | undefined,
+    /** Tells every tab that the slot may have changed. */
+    tellAll: () => watchers.forEach((watcher) => watcher()),
     /** The store as one tab sees it; a write is told to the other tabs only. */
     tab(): Store {
       let own: (() => void) | undefined;

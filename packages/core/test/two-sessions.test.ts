@@ -266,6 +266,25 @@ describe('two sessions on one store', () => {
     expect(kept).toMatchObject({ listening: 3 });
   });
 
+  it('do not write over what one puts back while the other is erasing', () => {
+    const slot = memorySlot();
+    const first = session();
+    first.answer('plan', 2);
+    slot.broken = 'read';
+    const here = session({ store: slot.tab(), response: first.getSnapshot().response });
+    slot.broken = undefined;
+    here.subscribe(() => undefined);
+    const there = session({ store: slot.tab() });
+    there.answer('listening', 1);
+    expect(here.getSnapshot().saving).toBe('changed');
+    there.restart();
+    there.note('listening', 'Erbij');
+    expect(there.getSnapshot().response).toMatchObject({
+      answers: { plan: 2 },
+      notes: { listening: 'Erbij' },
+    });
+  });
+
   it('need not be told of changes, and can have several listeners', () => {
     const slot = memorySlot();
     const { read, write, remove } = slot.tab();
