@@ -7,6 +7,9 @@ export const CASES = Number(process.env.CASES ?? 2_000);
 const LIMIT = 50;
 export const TIMEOUT = 60_000 + CASES * 2 * LIMIT;
 
+/** So much of a case that went wrong is said. */
+const MOST_SAID = 1_000;
+
 /** So often is a case that took too long tried again. */
 const AGAIN = 5;
 
@@ -33,7 +36,9 @@ export async function withstands<Case>(
     if (took > LIMIT) throw new Error(`It took ${Math.round(took)} ms.`);
     if (inheritedNow() !== inherited) throw new Error('What all objects inherit was changed.');
   });
-  await fc.assert(property, { numRuns: CASES });
+  const { failed, counterexample, errorInstance } = await fc.check(property, { numRuns: CASES });
+  if (failed)
+    throw new Error(`${what} ${fc.stringify(counterexample).slice(0, MOST_SAID)}`, { cause: errorInstance });
   console.log(`${what}: ${tried} cases, the slowest in ${Math.ceil(slowest)} ms`);
 }
 

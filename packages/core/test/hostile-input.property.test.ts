@@ -1,4 +1,3 @@
-import { nl } from '@quick-scan/content';
 import {
   createSession,
   decodeCode,
@@ -23,6 +22,23 @@ const MOST_VALUES = 100_000;
 
 /** The most that an error says: twenty times what is wrong, each with a path and a hundred characters of each key. */
 const MOST_SAID = 20 * 2_500;
+
+/** A scan with everything in it that a text can have. */
+const written = {
+  ...smallScanInDutch,
+  introduction: [
+    { type: 'heading', children: ['Over ', { type: 'emphasis', children: ['deze scan'] }] },
+    {
+      type: 'paragraph',
+      children: [
+        { type: 'strong', children: [{ type: 'foreign', language: 'en-GB', children: ['quick'] }] },
+        { type: 'link', href: 'mailto:scan@example.org', children: ['mail'] },
+        { type: 'link', children: ['nergens'] },
+      ],
+    },
+    { type: 'list', items: [[{ type: 'list', items: [[{ type: 'paragraph', children: ['diep'] }]] }], []] },
+  ],
+};
 
 const response: Response = {
   ...respond(smallScan, [1, 'unknown', 3], 'Team Werk'),
@@ -74,7 +90,7 @@ describe('whatever comes from outside, it is read or refused, in time, and nothi
   it(
     'a scan',
     () =>
-      withstands('parseScan', spoiled(smallScanJson(), smallScanInDutch, nl), (make) => {
+      withstands('parseScan', spoiled(smallScanJson(), written), (make) => {
         const input = make();
         returnsOrRefuses(() => parseScan(input));
       }),

@@ -208,6 +208,8 @@ function keptEntry({ name, answers, response: { group, retired = [] }, startedAt
 function readEntry(kept: KeptEntry, of: KeptCollection, scan: Scan): Entry | undefined {
   try {
     const [name, text, group, startedAt, ...retired] = kept;
+    // It is shown, and what is shown must be a text.
+    if (typeof name !== 'string') throw new TypeError('expected a name');
     const given = text.split(',');
     const answers = of.statements.flatMap((id, index): [string, Answer][] => {
       const answer = given[index];
