@@ -22,6 +22,6 @@ export function scanJsonSchema(): object {
       'A self-assessment scan: what is asked, and how it can be answered. Levels have the values 1, 2, 3 and so ' +
       'on, the lowest first. Each statement has one option for each level, in that order. The ids of dimensions ' +
       'and statements differ from each other, and so do the numbers of statements. No id is a word that every ' +
-      'object in JavaScript has, such as "constructor". There are at most 100,000 values, at most 40 deep.',
+      'object in JavaScript has, such as "constructor". There are at most 100,000 values, at most 40 deep, and 10,000,000 characters in them.',
   };
 }

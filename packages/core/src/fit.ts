@@ -46,21 +46,23 @@ export function carryOver(response: Response, scan: Scan): Response {
   const retired: Retired[] = [];
 
   const { version } = response.scan;
+  const marked = new Set(response.priorities);
+  const agreed = new Map(response.plan?.map((item) => [item.statement, item]));
   const ids = new Set([
     ...Object.keys(response.answers),
     ...Object.keys(response.notes),
-    ...response.priorities,
-    ...(response.plan ?? []).map(({ statement }) => statement),
+    ...marked,
+    ...agreed.keys(),
   ]);
   const current = [...ids].map((statement): Retired => {
     const [answer, note] = [response.answers[statement], response.notes[statement]];
-    const planned = response.plan?.find((item) => item.statement === statement);
+    const planned = agreed.get(statement);
     return {
       statement,
       version,
       ...(answer !== undefined && { answer }),
       ...(note !== undefined && { note }),
-      ...(response.priorities.includes(statement) && { priority: true as const }),
+      ...(marked.has(statement) && { priority: true as const }),
       ...(planned && { plan: agreementOf(planned) }),
     };
   });

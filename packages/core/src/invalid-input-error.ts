@@ -22,9 +22,12 @@ export class InvalidInputError extends Error {
 /** Deeper and larger than any scan or response; a tree beyond it could exhaust the stack, or a person's patience. */
 const MAX_DEPTH = 40;
 const MAX_VALUES = 100_000;
+/** All texts in it together, in UTF-16 code units: as much as a file can hold. */
+const MAX_TEXT = 10_000_000;
 
-/** At most this many issues are reported, so that a hostile input can't flood a page. */
+/** At most this many issues are reported, so that a hostile input can't flood a page; and so much of a key or code in each. */
 export const MAX_ISSUES = 20;
+export const SHOWN = 100;
 
 /**
  * Returns `input` as the schema's type.
@@ -41,14 +44,22 @@ export function parseWith<T>(schema: z.ZodMiniType<T>, what: string, input: unkn
 
 /** What there is too much of in a tree of values, if anything. */
 function excessOf(input: unknown): string | undefined {
+  let [count, text] = [1, 0];
   let layer: unknown[] = [input];
-  for (let depth = 0, count = 0; layer.length > 0; depth++) {
-    count += layer.length;
-    if (count > MAX_VALUES) return `${MAX_VALUES} values`;
+  for (let depth = 0; layer.length > 0; depth++) {
     if (depth > MAX_DEPTH) return `${MAX_DEPTH} levels deep`;
-    layer = layer.flatMap((value): unknown[] =>
-      typeof value === 'object' && value !== null ? Object.values(value) : [],
-    );
+    const next: unknown[][] = [];
+    for (const value of layer) {
+      if (typeof value === 'string') text += value.length;
+      if (typeof value !== 'object' || value === null) continue;
+      const inside: unknown[] = Array.isArray(value) ? value : Object.values(value);
+      // Before it is copied: an array can say that it is endless.
+      count += inside.length;
+      if (count > MAX_VALUES) return `${MAX_VALUES} values`;
+      next.push(inside);
+    }
+    if (text > MAX_TEXT) return `${MAX_TEXT} characters`;
+    layer = next.flat();
   }
   return undefined;
 }
@@ -61,24 +72,23 @@ function describe(issue: ZodIssue, input: unknown): Issue {
   return { path: pathText(issue.path), message: expectation(issue, received) };
 }
 
-/** Of several alternatives, the one that got furthest is the one that was meant. */
+/** Of several alternatives, the one that got inside is the one that was meant; else all are named. */
 function describeUnion(issue: z.core.$ZodIssueInvalidUnion, input: unknown): Issue {
+  const { path } = issue;
   const firsts = issue.errors.map(([first]) => first!);
-  const meant = firsts.find(({ path }) => path.length > 0 && path.at(-1) !== 'type');
-  if (meant) return describe({ ...meant, path: [...issue.path, ...meant.path] }, input);
-  // No alternative fits at all: name what each expected, at the tag or at the value itself.
-  const tags = firsts.filter(({ path }) => path.length > 0);
-  const path = tags[0] ? [...issue.path, ...tags[0].path] : issue.path;
-  const received = at(input, issue.path);
-  const alternatives = typeof received === 'object' && tags.length > 0 ? tags : firsts;
+  const meant = firsts.find((first) => first.path.length > 0);
+  if (meant) return describe({ ...meant, path: [...path, ...meant.path] }, input);
+  // Where their type tells them apart, none of them was tried.
+  const { options = [] } = issue as { options?: unknown[] };
+  const alternatives = [...firsts.map(expected), ...options.map((value) => JSON.stringify(value))];
   return {
     path: pathText(path),
-    message: `expected ${[...new Set(alternatives.map(expected))].join(' or ')}, received ${typeName(at(input, path))}`,
+    message: `expected ${alternatives.join(' or ')}, received ${typeName(at(input, path))}`,
   };
 }
 
 function pathText(path: readonly PropertyKey[]): string {
-  const keys = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
+  const keys = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key).slice(0, SHOWN)}`));
   return keys.join('').replace(/^\./, '');
 }
 

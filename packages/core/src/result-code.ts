@@ -1,5 +1,5 @@
 import { checkSymbols } from './check-symbols.ts';
-import { InvalidInputError } from './invalid-input-error.ts';
+import { InvalidInputError, SHOWN } from './invalid-input-error.ts';
 import { emptyResponse, type Answer, type Response } from './response.ts';
 import type { Scan } from './scan.ts';
 import { statementsOf, UNKNOWN } from './statements.ts';
@@ -8,6 +8,9 @@ import { statementsOf, UNKNOWN } from './statements.ts';
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const MARK = 2;
 const CHECK = 2;
+
+/** The most that is read as a code, in UTF-16 code units: some times as much as one of the largest scan has. */
+const MAX_LENGTH = 20_000;
 
 export interface CodeOptions {
   /**
@@ -38,7 +41,8 @@ export class InvalidCodeError extends InvalidInputError {
   readonly problem: CodeProblem;
 
   constructor(code: string, problem: CodeProblem) {
-    super('result code', [{ path: '', message: `expected ${EXPECTED[problem]}, received ${code}` }]);
+    const message = `expected ${EXPECTED[problem]}, received ${code.slice(0, SHOWN)}`;
+    super('result code', [{ path: '', message }]);
     this.code = code;
     this.problem = problem;
   }
@@ -145,6 +149,7 @@ function answersLength(scan: Scan): number {
 
 /** The symbols of a code that somebody typed or pasted, if it has no strange characters in it. */
 function read(code: string): number[] | undefined {
+  if (code.length > MAX_LENGTH) return undefined;
   const text = code
     .toUpperCase()
     .replace(/[\s\p{Dash}\p{Cf}]/gu, '')

@@ -28,10 +28,11 @@ export const teamSummarySchema = once(() =>
       const refuse = (path: PropertyKey[], message: string) =>
         issues.push({ code: 'custom', path, message, input: summary });
       const names = new Set<string | undefined>();
+      const shape = shapeOf(summary.groups);
       summary.groups.forEach((each, g) => {
         if (names.has(each.group)) refuse(['groups', g, 'group'], 'each group once');
         names.add(each.group);
-        if (shapeOf([each]) !== shapeOf(summary.groups)) {
+        if (shapeOf([each]) !== shape) {
           refuse(['groups', g, 'statements'], 'the statements and the levels of the first group');
         }
         for (const [id, { counts, unknown, open }] of Object.entries(each.statements)) {
@@ -120,8 +121,7 @@ function refuse(path: string, message: string): never {
 
 /** By which two summaries can be added: their statements, and the number of levels of each. */
 function shapeOf([first]: GroupTally[]): string {
-  const statements = Object.entries(first!.statements);
-  return statements
+  return Object.entries(first?.statements ?? {})
     .map(([id, { counts }]) => `${id} ${counts.length}`)
     .sort()
     .join();

@@ -70,19 +70,19 @@ export function namedAs(name: string, json: object): object {
   return { name: name.slice(0, NAME_LENGTH), ...json };
 }
 
+/** So much of what is no code is shown, in UTF-16 code units. */
+const SHOWN = 200;
+
 /** Reads a result code; `groups` are those that the page knows. */
 export function openCode(code: string, scan: Scan, groups: readonly string[]): Opened | OpeningProblem {
-  // People paste the link as well, or a code with the end of a sentence.
-  const name = code
-    .trim()
-    .replace(/^.*#quick-scan=/s, '')
-    .replace(/[.,;:!?)]+$/, '');
+  // People paste the link as well, or a code with the end of a sentence; which is sought from the end, in one go.
+  const [name = ''] = /^.*[^.,;:!?)]/s.exec(code.trim().replace(/^.*#quick-scan=/s, '')) ?? [];
   if (!name) return { is: 'no-code', name };
   try {
     const response = decodeCode(scan, name, { groups });
     return { response, original: response };
   } catch (error) {
-    if (error instanceof InvalidCodeError) return { is: error.problem, name };
+    if (error instanceof InvalidCodeError) return { is: error.problem, name: name.slice(0, SHOWN) };
     throw error;
   }
 }

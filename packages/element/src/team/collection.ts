@@ -1,5 +1,6 @@
 import {
   emptyResponse,
+  GROUP_LENGTH,
   MAX_GROUPS,
   parseResponse,
   statementsOf,
@@ -213,7 +214,10 @@ function entryReader(of: KeptCollection, scan: Scan): (kept: KeptEntry) => Entry
   const known = new Set(statementsOf(scan).map(({ id }) => id));
   return ([name, text, group, startedAt, ...retired]) => {
     try {
-      let isKnown = isOfThis && retired.length === 0 && typeof (group ?? '') === 'string';
+      // It is shown, and what is shown must be a text.
+      if (typeof name !== 'string') throw new TypeError('expected a name');
+      const hasGroup = typeof (group ?? '') === 'string' && (group ?? '').length <= GROUP_LENGTH;
+      let isKnown = isOfThis && retired.length === 0 && hasGroup;
       const given = text.split(',');
       const answers = of.statements.flatMap((id, index): [string, Answer][] => {
         const answer = given[index];

@@ -1,4 +1,4 @@
-import { parseTeamSummary, type Scan, type TeamSummary } from '@quick-scan/core';
+import { parseTeamSummary, statementsOf, type Scan, type TeamSummary } from '@quick-scan/core';
 import { Collection, type KeptCollection } from './collection.ts';
 
 /** A team as it is kept between visits; what was agreed is kept apart, by its session. */
@@ -26,7 +26,7 @@ export function fitTeam(kept: object, scan: Scan): KeptTeam {
     isLifted: false,
     collection: new Collection(scan, collection as KeptCollection),
     reference: fitReference(reference, scan),
-    taken: Array.isArray(taken) ? taken.map(String) : [],
+    taken: Array.isArray(taken) ? statementsOf(scan).flatMap(({ id }) => (taken.includes(id) ? id : [])) : [],
   };
 }
 
