@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -98,6 +99,12 @@ const classicScript = {
   },
 };
 
+/** Checks what comes from outside with less code than zod: the core's schemas, the same issues. */
+const leanValidation = {
+  name: 'lean-validation',
+  resolveId: (source) => (source === 'zod/mini' ? resolve('packages/element/bundle/zod-mini.ts') : null),
+};
+
 const CDN = 'packages/element/cdn';
 
 /** Puts files beside the script as they are. */
@@ -173,6 +180,7 @@ export default [
       preserveEntrySignatures: false,
     },
     fromNothing,
+    leanValidation,
     partsBeside,
     classicScript,
   ),

@@ -19,6 +19,23 @@ export default defineConfig({
         },
       },
       {
+        // The core as it is in the script, which has another validation than zod.
+        resolve: {
+          ...source.resolve,
+          alias: { 'zod/mini': new URL('packages/element/bundle/zod-mini.ts', import.meta.url).pathname },
+        },
+        test: {
+          name: 'core in the script',
+          include: ['packages/core/test/**/*.test.ts'],
+          // These ask zod itself.
+          exclude: [
+            'packages/core/test/*-schema.test.ts',
+            'packages/core/test/validation-in-the-script.test.ts',
+          ],
+          testTimeout: 30_000,
+        },
+      },
+      {
         ...source,
         test: {
           name: 'pages',

@@ -53,7 +53,7 @@ const STEPS = [
   ]),
   ['nothing unused', ['knip', '--no-config-hints']],
   ['nothing unused in what is published', ['knip', '--production', '--no-config-hints']],
-  ['core and content', vitest('packages', '--coverage'), file('packages')],
+  ['core and content', vitest('packages', '--project', 'core in the script', '--coverage'), file('packages')],
   ['element in each engine', ['wtr'], file('element')],
   ['build: docs', ['typedoc', '--logLevel', 'Warn']],
   ['pages in a browser', vitest('pages'), file('pages')],
