@@ -8,6 +8,8 @@ export default tseslint.config(
     ignores: [
       '**/dist/',
       '**/coverage/',
+      '.stryker-tmp/',
+      'reports/',
       'packages/element/cdn/',
       'packages/content/src/en.ts',
       'packages/content/src/nl.ts',

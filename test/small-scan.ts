@@ -1,8 +1,8 @@
-import { parseScan, type Scan } from '@quick-scan/core';
+import type { Scan, Statement } from '@quick-scan/core';
 
 const LABELS = ['Absent', 'Begun', 'Done'];
 
-const statement = (number: number, id: string) => ({
+const statement = (number: number, id: string): Statement => ({
   id,
   number,
   text: `We have ${id}.`,
@@ -14,7 +14,7 @@ const statement = (number: number, id: string) => ({
 });
 
 /** The plain JSON of a scan of three statements in two dimensions on three levels; edit it at will. */
-export function smallScanJson() {
+export function smallScanJson(): Scan {
   return {
     id: 'small-scan',
     version: '1.0.0',
@@ -22,7 +22,7 @@ export function smallScanJson() {
     title: 'A small scan',
     introduction: [{ type: 'list', items: [[{ type: 'paragraph', children: ['Quick'] }]] }],
     levels: LABELS.map((label, index) => ({ value: index + 1, label })),
-    unknown: { label: 'Unknown' } as { label: string } | undefined,
+    unknown: { label: 'Unknown' },
     dimensions: [
       { id: 'skills', title: 'Skills', statements: [statement(1, 'listening'), statement(2, 'language')] },
       { id: 'process', title: 'Process', statements: [statement(3, 'plan')] },
@@ -30,10 +30,10 @@ export function smallScanJson() {
   };
 }
 
-export const smallScan: Scan = parseScan(smallScanJson());
+export const smallScan: Scan = smallScanJson();
 
 /** The same scan in Dutch: what people read has other words, what programs read has not. */
-export const smallScanInDutch: Scan = parseScan({
+export const smallScanInDutch: Scan = {
   ...smallScanJson(),
   language: 'nl',
   title: 'Een kleine scan',
@@ -44,4 +44,4 @@ export const smallScanInDutch: Scan = parseScan({
     title: `Over ${dimension.id}`,
     statements: dimension.statements.map((each) => ({ ...each, text: `Wij hebben ${each.id}.` })),
   })),
-});
+};

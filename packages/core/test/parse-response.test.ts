@@ -191,8 +191,8 @@ describe('a response', () => {
     expect(parseResponse(carried, smallScan)).toEqual(carried);
   });
 
-  it('with a million answers is refused before it is read', () => {
-    const answers = Object.fromEntries(Array.from({ length: 1_000_000 }, (_, index) => [`a${index}`, 1]));
+  it('with more answers than any scan has is refused before it is read', () => {
+    const answers = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`a${index}`, 1]));
     expect(issuesOf({ ...response, answers })).toEqual([
       { path: '', message: 'expected at most 100000 values' },
     ]);
