@@ -28,6 +28,7 @@ type Shape = Record<string, Schema>;
 interface Extras {
   isOptional?: boolean;
   isArray?: boolean;
+  values?: readonly unknown[];
   shape?: Shape;
 }
 
@@ -128,7 +129,9 @@ export const int = () =>
   ).check(maximum(Number.MAX_SAFE_INTEGER, 'int'), minimum(Number.MIN_SAFE_INTEGER, 'int'));
 
 const oneOf = (values: readonly unknown[]) =>
-  schema((value) => (values.includes(value) ? right(value) : wrong(value, 'invalid_value', { values })));
+  schema((value) => (values.includes(value) ? right(value) : wrong(value, 'invalid_value', { values })), {
+    values,
+  });
 export { oneOf as enum };
 
 export const literal = (value: unknown) => oneOf([value]);
@@ -196,6 +199,17 @@ export const union = (options: readonly Schema[]) =>
     if (meant && others.length === 0) return meant;
     return wrong(value, 'invalid_union', { errors: tried.map(({ issues }) => issues) });
   });
+
+export const discriminatedUnion = (key: string, options: readonly Schema[]) => {
+  const valuesOf = ({ extras }: Schema) => extras.shape![key]!.extras.values!;
+  return typed('object', isObject, (fields: Fields) => {
+    const meant = options.find((option) => valuesOf(option).includes(fields[key]));
+    return (
+      meant?.run(fields) ??
+      wrong(fields, 'invalid_union', { errors: [], options: options.flatMap(valuesOf), path: [key] })
+    );
+  });
+};
 
 const DATE =
   /^(?:\d{4}-(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|\d{4}-(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|\d{4}-02-(?:0[1-9]|1\d|2[0-8])|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
