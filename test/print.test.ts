@@ -53,8 +53,9 @@ afterAll(async () => {
 
 /** Everything that shows whether a page is as it was. */
 const lookOf = (page: Page) =>
-  page.evaluate(() => {
-    const element = document.querySelector('quick-scan')!;
+  page.evaluate(async () => {
+    const element = document.querySelector<HTMLElement & { updateComplete: Promise<void> }>('quick-scan')!;
+    await element.updateComplete;
     return {
       html: document.documentElement.outerHTML,
       sheets: document.adoptedStyleSheets.length,

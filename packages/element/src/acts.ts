@@ -4,6 +4,7 @@ import { focusAt } from './focus.ts';
 import type { JourneyController } from './journey-controller.ts';
 import { forgetCode } from './link.ts';
 import { neighbour, openIn, stepIndex, stepsOf } from './steps.ts';
+import { typeInto } from './typing.ts';
 import type { Acts, View } from './views/view.ts';
 
 /** What a person can do on their way through the scan; the page can do it for them. */
@@ -35,7 +36,10 @@ export function actsOf(journey: JourneyController): Acts {
       session().answer(statement, answer);
       tell(host, 'quick-scan-answer', { statement, answer, response: snapshot().response });
     },
-    note: (statement, text) => session().note(statement, text),
+    note(statement, text, isSaid) {
+      typeInto(session(), () => session().note(statement, text));
+      if (isSaid) host.requestUpdate();
+    },
     prioritise: (statement, on) => session().prioritise(statement, on),
     join: (group) => sessions.join(group),
     goTo: (place, comesBack = false) => goTo(place, { specific: true, comesBack }),

@@ -67,12 +67,17 @@ export abstract class FormElement extends LitElement {
     this.requestUpdate();
   }
 
-  protected override updated(): void {
+  /** @internal Takes what is filled in along with the form. */
+  post(): void {
     const { response } = this;
-    if (response !== this.#posted) {
-      this.#posted = response;
-      this.#internals.setFormValue(response && !isEmpty(response) ? JSON.stringify(response) : null);
-    }
+    if (response === this.#posted) return;
+    this.#posted = response;
+    this.#internals.setFormValue(response && !isEmpty(response) ? JSON.stringify(response) : null);
+  }
+
+  protected override updated(): void {
+    this.post();
+    const { response } = this;
     if (this.required && !response?.completedAt) {
       const { message, anchor } = this.toComplete();
       this.#internals.setValidity({ valueMissing: true }, message, anchor ?? undefined);

@@ -2,6 +2,7 @@ import { statementsOf, type Agreement, type PlanItem, type Scan, type Session } 
 import type { LitElement } from 'lit';
 import type { Messages } from './messages/nl.ts';
 import { nextStep } from './report.ts';
+import { typeInto } from './typing.ts';
 
 /** What a person can do with the plan. */
 export interface PlanActs {
@@ -51,7 +52,8 @@ export class PlanController {
       const { session } = this.#desk();
       const item = session.getSnapshot().response.plan?.find((each) => each.statement === statement);
       if (item && !change) this.takenOut = new Map(this.takenOut).set(statement, item);
-      session.plan(statement, change && !item ? this.#agreement(statement) : change);
+      const agreed = change && !item ? this.#agreement(statement) : change;
+      typeInto(session, () => session.plan(statement, agreed));
     },
     add: (statement) => {
       this.asksStatement = !statement;

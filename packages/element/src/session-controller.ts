@@ -2,6 +2,10 @@ import { createSession, type Response, type Session, type SessionOptions } from 
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { codeInAddress } from './link.ts';
 import { isProblem, openCode, type OpeningProblem } from './open-result.ts';
+import { watch } from './typing.ts';
+
+/** An element on a page, which says what it posts with a form. */
+type Host = ReactiveControllerHost & { isConnected: boolean; post(): void };
 
 /**
  * Connects an element to its session, and to the result of a link that is looked at instead of it:
@@ -12,7 +16,7 @@ export class SessionController implements ReactiveController {
   session: Session | undefined;
   /** Why the result of the link could not be opened. */
   linkProblem: OpeningProblem | undefined;
-  readonly #host: ReactiveControllerHost & { isConnected: boolean };
+  readonly #host: Host;
   readonly #groups: () => readonly string[];
   readonly #onFollow: () => void;
   /** One's own session, while the result of a link is looked at. */
@@ -26,11 +30,7 @@ export class SessionController implements ReactiveController {
    * Reads a link with the `groups` of the page. Calls `onFollow` when a link to a result was followed, or
    * left, while the page stayed.
    */
-  constructor(
-    host: ReactiveControllerHost & { isConnected: boolean },
-    groups: () => readonly string[],
-    onFollow: () => void,
-  ) {
+  constructor(host: Host, groups: () => readonly string[], onFollow: () => void) {
     this.#host = host;
     this.#groups = groups;
     this.#onFollow = onFollow;
@@ -95,7 +95,13 @@ export class SessionController implements ReactiveController {
   }
 
   #listen(): void {
-    this.#stop = this.session?.subscribe(() => this.#host.requestUpdate());
+    this.#stop =
+      this.session &&
+      watch(
+        this.session,
+        () => this.#host.requestUpdate(),
+        () => this.#host.post(),
+      );
   }
 
   /** Any other fragment is the page's own business. */

@@ -13,6 +13,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { Messages } from '../messages/nl.ts';
 import { PlanController } from '../plan-controller.ts';
 import { ReportController } from '../report-controller.ts';
+import { typeInto, watch } from '../typing.ts';
 import type { ResultView } from '../views/view.ts';
 import type { TeamMessages } from './messages/nl.ts';
 import { middleOf, type TeamReport } from './team-report.ts';
@@ -70,10 +71,12 @@ export class OutcomeController implements ReactiveController {
 
   hostConnected(): void {
     const session = this.session as Session | undefined;
-    this.#stop = session?.subscribe(() => {
-      this.#settle();
-      this.#host.requestUpdate();
-    });
+    this.#stop =
+      session &&
+      watch(session, () => {
+        this.#settle();
+        this.#host.requestUpdate();
+      });
     this.#settle();
   }
 
@@ -160,7 +163,7 @@ export class OutcomeController implements ReactiveController {
       const { plan = [] } = this.session.getSnapshot().response;
       const { goal, action, who, when } = { ...plan.find((each) => each.statement === statement), ...change };
       const isNothing = [goal, action, who, when].every((part) => !part);
-      this.session.plan(statement, isNothing ? null : change);
+      typeInto(this.session, () => this.session.plan(statement, isNothing ? null : change));
     },
     takeRest: () => {
       const { answers } = this.session.getSnapshot().response;

@@ -7,6 +7,7 @@ import {
   type Statement,
 } from '@quick-scan/core';
 import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { nextStep, planOf, type PlanStep } from '../report.ts';
 import { answerLine } from './answer-line.ts';
@@ -71,8 +72,13 @@ function choice(statement: Statement, view: ResultView) {
     return html`<label
       ><span>${label}</span>${
         isLong
-          ? html`<textarea rows="2" maxlength=${PLAN_LENGTH} .value=${value} @input=${onInput}></textarea>`
-          : html`<input type="text" maxlength=${PLAN_LENGTH} .value=${value} @input=${onInput} />`
+          ? html`<textarea
+              rows="2"
+              maxlength=${PLAN_LENGTH}
+              .value=${live(value)}
+              @input=${onInput}
+            ></textarea>`
+          : html`<input type="text" maxlength=${PLAN_LENGTH} .value=${live(value)} @input=${onInput} />`
       }</label
     >`;
   };

@@ -9,8 +9,8 @@ import { said, saidInBlocks } from './said.ts';
 import type { View } from './view.ts';
 import { whenOpened } from './when-opened.ts';
 
-/** With fewer characters left than this, a note says how many. */
-const NOTE_NEARLY_FULL = 300;
+/** A note with more characters than this says how many more there may be. */
+const ROOMY = NOTE_LENGTH - 300;
 
 /** One statement with its explanation, its answers, and room for what there is to say about it. */
 export function question(statement: Statement, view: View, level: number, below?: unknown) {
@@ -19,7 +19,6 @@ export function question(statement: Statement, view: View, level: number, below?
   const words = messages.step;
   const chosen = snapshot.response.answers[id];
   const text = snapshot.response.notes[id] ?? '';
-  const left = NOTE_LENGTH - text.length;
   const isMissing = missing.includes(id);
   const row = (answer: Answer, label: string, text?: string) =>
     answerRow(view, id, chosen, answer, label, text);
@@ -53,9 +52,14 @@ export function question(statement: Statement, view: View, level: number, below?
         rows="2"
         maxlength=${NOTE_LENGTH}
         .value=${live(text)}
-        @input=${(event: InputEvent) => acts.note(id, (event.target as HTMLTextAreaElement).value)}
+        @input=${(event: InputEvent) => {
+          const { value } = event.target as HTMLTextAreaElement;
+          acts.note(id, value, Math.max(text.length, value.length) > ROOMY);
+        }}
       ></textarea>
-      <p class="subtle" role="status">${left < NOTE_NEARLY_FULL ? words.left(left) : nothing}</p>
+      <p class="subtle" role="status">
+        ${text.length > ROOMY ? words.left(NOTE_LENGTH - text.length) : nothing}
+      </p>
       <label class="check">
         <input
           type="checkbox"

@@ -21,7 +21,8 @@ interface ResultActs extends ReportActs, PlanActs {
 /** What a person can do; each is one act, also where it takes several in the session. */
 export interface Acts extends ResultActs {
   answer(statement: string, answer: Answer): void;
-  note(statement: string, text: string): void;
+  /** `isSaid` says that something about it is said on the page, such as its length. */
+  note(statement: string, text: string, isSaid: boolean): void;
   prioritise(statement: string, on: boolean): void;
   /** Goes to the next step, unless answers are missing there: then says so. */
   next(): void;
