@@ -196,3 +196,12 @@ function placesIn(root: Parent): [Parent, string][] {
   }
   return places;
 }
+
+/** A value as JSON, as far as it can be written. */
+export function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify([value]).slice(1, -1);
+  } catch {
+    return '{"response":{"__proto__":{"polluted":true}},"place":{"view":"__proto__"}}';
+  }
+}
