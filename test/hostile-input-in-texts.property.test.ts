@@ -29,7 +29,7 @@ const response: Response = {
 const CODE = encodeCode(smallScan, response, { groups: GROUPS });
 
 /** A text is read in pieces, with the page at hand in between; this is one such piece. */
-const cut = (text: string) => text.slice(0, 20_000);
+const cut = (text: string) => text.slice(0, 10_000);
 
 /** The most of what can't be read that is shown. */
 const MOST_SHOWN = 200;
