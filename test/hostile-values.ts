@@ -85,9 +85,9 @@ const MADE: Record<string, Make> = {
   'a list of nothing': () => [null, undefined, null],
   'a list that says it is endless': () => new Array<unknown>(2 ** 32 - 1),
   'an object that says it is a list': () => ({ length: 2 ** 32 - 1, 0: 'x' }),
-  'a large list': () => Array.from({ length: 2_000 }, (_, at) => at),
-  'a large list of the same': () => Array.from({ length: 2_000 }, () => 'x'),
-  'a large object': () => Object.fromEntries(Array.from({ length: 2_000 }, (_, at) => [`a${at}`, at])),
+  'a large list': () => Array.from({ length: 1_000 }, (_, at) => at),
+  'a large list of the same': () => Array.from({ length: 1_000 }, () => 'x'),
+  'a large object': () => Object.fromEntries(Array.from({ length: 1_000 }, (_, at) => [`a${at}`, at])),
   'a prototype of its own': () => JSON.parse('{"__proto__":{"polluted":true},"a":1}') as unknown,
   'a constructor of its own': () => ({ constructor: { prototype: { polluted: true } } }),
   'an object without a prototype': () => Object.assign(Object.create(null) as object, { a: 1 }),
@@ -136,7 +136,7 @@ const CHANGES: Record<string, (parent: Parent, key: string, make: Make) => void>
     else Reflect.deleteProperty(parent, key);
   },
   repeat: (parent, key) => {
-    if (Array.isArray(parent)) parent.splice(Number(key), 0, ...Array<unknown>(20).fill(parent[key]));
+    if (Array.isArray(parent)) parent.splice(Number(key), 0, ...Array<unknown>(10).fill(parent[key]));
   },
   wrap: (parent, key) => (parent[key] = [parent[key]]),
   'give a strange name': (parent, key, make) => {
@@ -195,4 +195,16 @@ function placesIn(root: Parent): [Parent, string][] {
     }
   }
   return places;
+}
+
+/** Longer texts than these take time before they come to a parser of ours. */
+const LONGEST = 200_000;
+
+/** A value as JSON, as far as it can be written. */
+export function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify([value]).slice(1, -1).slice(0, LONGEST);
+  } catch {
+    return '{"response":{"__proto__":{"polluted":true}},"place":{"view":"__proto__"}}';
+  }
 }

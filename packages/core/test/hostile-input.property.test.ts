@@ -14,7 +14,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spoiledText } from '../../../test/hostile-bytes.ts';
 import { countPlain, TIMEOUT, withstands } from '../../../test/hostile-cases.ts';
-import { nested, spoiled } from '../../../test/hostile-values.ts';
+import { jsonOf, nested, spoiled } from '../../../test/hostile-values.ts';
 import { smallScan, smallScanInDutch, smallScanJson } from '../../../test/small-scan.ts';
 import { respond, teamOf } from './teams.ts';
 
@@ -171,17 +171,8 @@ const kept = fc.oneof(
     withPlace(response, { view: 'report' }),
     withPlace(older, { view: 'statement', statement: 'old' }),
   ),
-  fc.tuple(spoiled(response, older), anyPlace).map(([make, place]) => textOf({ response: make(), place })),
+  fc.tuple(spoiled(response, older), anyPlace).map(([make, place]) => jsonOf({ response: make(), place })),
 );
-
-/** What can be written as JSON; of the rest, the name. */
-function textOf(value: unknown): string {
-  try {
-    return JSON.stringify(value);
-  } catch {
-    return '{"response":{"__proto__":{"polluted":true}},"place":{"view":"__proto__"}}';
-  }
-}
 
 /** The processor's time that something takes, in milliseconds. */
 function timeOf(act: () => unknown): number {

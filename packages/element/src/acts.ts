@@ -15,8 +15,9 @@ export function actsOf(journey: JourneyController): Acts {
 
   /** Goes to a place, and puts it in the browser's history. */
   function goTo(place: Place, options?: { specific?: boolean; comesBack?: boolean }): void {
-    history.moved(snapshot().place, place);
+    const { place: from } = snapshot();
     journey.travel(() => session().goTo(place), options);
+    history.moved(from, place);
   }
 
   function goOn(by: 1 | -1): void {

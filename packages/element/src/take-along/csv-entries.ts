@@ -3,6 +3,9 @@ import type { FileWord } from './file-words.ts';
 import { entriesUnder, refuse, type Entry } from './table.ts';
 import { cellText } from './text-cell.ts';
 
+/** More rows than the largest scan has statements and dimensions. */
+const MAX_ROWS = 20_000;
+
 /** What spreadsheet programs put between cells, in one country or another. */
 const DELIMITERS = [';', ',', '\t'];
 
@@ -12,7 +15,8 @@ const DELIMITERS = [';', ',', '\t'];
  */
 export function csvEntries(bytes: Uint8Array, titles: FileWord[]): Entry[] {
   const text = decode(bytes);
-  const rows = dsvFormat(delimiterOf(text)).parseRows(text, (cells) => {
+  const rows = dsvFormat(delimiterOf(text)).parseRows(text, (cells, index) => {
+    if (index >= MAX_ROWS) refuse('', `expected at most ${MAX_ROWS} rows`);
     const filled = cells.flatMap((cell, column) => (cell ? [[String(column), cellText(cell)] as const] : []));
     return filled.length > 0 ? new Map(filled) : null;
   });

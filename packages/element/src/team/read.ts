@@ -44,7 +44,16 @@ export async function* read(
 /** How much of a text without codes is shown, so that one knows which it was. */
 const SHOWN = 40;
 
+/** In bytes: far more than a spreadsheet of the largest scan takes, and no more than a moment to read. */
+const MAX_TABLE = 3_000_000;
+
 function* readText(text: string, { scan, groups, words }: Reader): Generator<Brought> {
+  const start = text.slice(0, MAX_SIZE).trim().slice(0, SHOWN);
+  const name = start.length < SHOWN ? start : `${start} …`;
+  if (text.length > MAX_SIZE) {
+    yield { found: { is: 'too-large', name }, share: 1 };
+    return;
+  }
   let isEmpty = true;
   for (const each of findCodes(text, scan, groups)) {
     const share = each.end / text.length;
@@ -54,11 +63,10 @@ function* readText(text: string, { scan, groups, words }: Reader): Generator<Bro
     }
     isEmpty = false;
     const { found, code } = each;
-    const name = words.collect.code(code.slice(-4).toUpperCase());
-    yield { found: isProblem(found) ? found : checked(name, found.response), share };
+    const end = words.collect.code(code.slice(-4).toUpperCase());
+    yield { found: isProblem(found) ? found : checked(end, found.response), share };
   }
-  const name = text.trim().slice(0, SHOWN);
-  if (isEmpty) yield { found: { is: 'no-code', name: name.length < SHOWN ? name : `${name} …` }, share: 1 };
+  if (isEmpty) yield { found: { is: 'no-code', name }, share: 1 };
 }
 
 /** A file that can't be read, for instance because it was moved since it was chosen, is said to be so. */
@@ -81,8 +89,9 @@ async function* readFile(file: File, reader: Reader): AsyncGenerator<Brought> {
 
 async function readOne(file: File, reader: Reader): Promise<Found> {
   const { name } = file;
-  if (file.size > MAX_SIZE) return { is: 'too-large', name };
-  if (/\.(xlsx|csv)$/i.test(name)) return readExport(file, reader);
+  const isTable = /\.(xlsx|csv)$/i.test(name);
+  if (file.size > (isTable ? MAX_TABLE : MAX_SIZE)) return { is: 'too-large', name };
+  if (isTable) return readExport(file, reader);
   const opened = await openFile(file, reader.scan);
   if (!isProblem(opened)) return checked(name, opened.response, opened.original.startedAt);
   return { is: opened.is, name };
