@@ -102,6 +102,15 @@ describe('a response', () => {
     expect(issuesOf({ ...response, ...change })).toContainEqual({ path, message });
   });
 
+  it('is named as a response in what is said about it', () => {
+    const title = 'This is not a valid response:\n- ';
+    expect(() => parseResponse(1)).toThrow(`${title}expected object, received number`);
+    const other = { ...response, scan: { id: 'other', version: '1.0.0' } };
+    expect(() => parseResponse(other, smallScan)).toThrow(`${title}scan.id: expected "small-scan"`);
+    const wrong = { ...response, answers: { cooking: 1 } };
+    expect(() => parseResponse(wrong, smallScan)).toThrow(`${title}answers.cooking: expected the id`);
+  });
+
   it('may answer unknown only where the scan has it', () => {
     const strict = parseScan({ ...smallScanJson(), unknown: undefined });
     expect(issuesOf(response, strict)).toEqual([

@@ -41,6 +41,52 @@ describe('a scan', () => {
     expect(parseScan(json).introduction).toEqual(foreign('nl-NL'));
   });
 
+  it.each(['nl', 'NL', 'nl-NL', 'frr', 'zh-Hant-TW', 'de-1996'])('may be in the language %s', (language) => {
+    expect(parseScan({ ...smallScanJson(), language }).language).toBe(language);
+  });
+
+  it.each(['', 'n', 'Nederlands', '1nl', ' nl', 'nl ', 'nl-', 'nl--BE', 'nl_BE', 'nl-B E', 'Dutch!'])(
+    'cannot be in the language %j',
+    (language) => {
+      expect(issuesOf((json) => ({ ...json, language }))).toEqual([
+        { path: 'language', message: 'expected a language tag, such as nl' },
+      ]);
+    },
+  );
+
+  it.each([
+    'http://example.org',
+    'https://example.org/a?b#c',
+    'HTTPS://EXAMPLE.ORG',
+    'mailto:a@b.nl',
+    'MAILTO:a',
+  ])('may link to %s', (href) => {
+    expect(parseScan({ ...smallScanJson(), introduction: link(href) }).introduction).toEqual(link(href));
+  });
+
+  it.each([
+    '',
+    'example.org',
+    '//example.org',
+    'http:/a',
+    'https://',
+    'mailto:',
+    'mailto',
+    'ftp://a',
+    'tel:112',
+  ])('cannot link to %j', (href) => {
+    expect(issuesOf((json) => ({ ...json, introduction: link(href) }))).toEqual([
+      { path: 'introduction[0].children[1].href', message: 'expected an http, https or mailto address' },
+    ]);
+  });
+
+  it.each(['ahttps://a', 'javascript:https://a', 'https://a b', 'https://a ', ' https://a', 'mailto:a\n'])(
+    'cannot link to %j, which has an address in it',
+    (href) => {
+      expect(issuesOf((json) => ({ ...json, introduction: link(href) }))).toHaveLength(1);
+    },
+  );
+
   it.each([
     ['is no object', () => 'scan', '', 'expected object, received string'],
     ['is an array', () => [], '', 'expected object, received array'],
