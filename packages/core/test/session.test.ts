@@ -8,6 +8,11 @@ const at = (statement: string) => ({ view: 'statement' as const, statement });
 
 type Session = ReturnType<typeof session>;
 
+const NO_STATEMENT = [
+  'statement',
+  'expected the id of a statement of this scan, received "cooking"',
+] as const;
+
 describe('a session', () => {
   it('reads the time from the machine when it is given no clock', () => {
     const { startedAt } = createSession({ scan: smallScan }).getSnapshot().response;
@@ -220,19 +225,31 @@ describe('a session', () => {
   });
 
   it.each([
-    ['an unknown statement', (s: Session) => s.answer('cooking', 1), 'statement'],
-    ['a level that does not exist', (s: Session) => s.answer('plan', 4), 'answer'],
-    ['a note on an unknown statement', (s: Session) => s.note('cooking', 'x'), 'statement'],
-    ['a mark on an unknown statement', (s: Session) => s.prioritise('cooking', true), 'statement'],
-    ['a plan for an unknown statement', (s: Session) => s.plan('cooking', {}), 'statement'],
-    ['a place that does not exist', (s: Session) => s.goTo(at('cooking')), 'place'],
+    ['an unknown statement', (s: Session) => s.answer('cooking', 1), ...NO_STATEMENT],
+    [
+      'a level that does not exist',
+      (s: Session) => s.answer('plan', 4),
+      'answer',
+      'expected 1 or 2 or 3 or unknown, received 4',
+    ],
+    ['a note on an unknown statement', (s: Session) => s.note('cooking', 'x'), ...NO_STATEMENT],
+    ['a mark on an unknown statement', (s: Session) => s.prioritise('cooking', true), ...NO_STATEMENT],
+    ['a plan for an unknown statement', (s: Session) => s.plan('cooking', {}), ...NO_STATEMENT],
+    ['to clear an unknown statement', (s: Session) => s.clear('cooking'), ...NO_STATEMENT],
+    [
+      'a place that does not exist',
+      (s: Session) => s.goTo(at('cooking')),
+      'place',
+      'expected a place of this scan, received {"view":"statement","statement":"cooking"}',
+    ],
     [
       'a response that does not fit',
       (s: Session) => s.load({ ...s.getSnapshot().response, answers: { plan: 9 } }),
       'answers.plan',
+      'expected 1 or 2 or 3 or unknown, received 9',
     ],
-    ['no response at all', (s: Session) => s.load('{}'), ''],
-  ])('refuses %s, and the last good answers are still there', (_, act, path) => {
+    ['no response at all', (s: Session) => s.load('{}'), '', 'expected object, received string'],
+  ])('refuses %s with a reason, and the last good answers are still there', (_, act, path, message) => {
     const s = session();
     s.answer('plan', 2);
     const before = s.getSnapshot();
@@ -241,7 +258,7 @@ describe('a session', () => {
       expect.unreachable();
     } catch (error) {
       expect(error).toBeInstanceOf(InvalidInputError);
-      expect((error as InvalidInputError).issues[0]!.path).toBe(path);
+      expect((error as InvalidInputError).issues[0]).toEqual({ path, message });
     }
     expect(s.getSnapshot()).toBe(before);
   });
