@@ -41,6 +41,7 @@ describe('a session', () => {
       next();
       expect(getSnapshot().place).toEqual(place);
     }
+    expect(getSnapshot().response.completedAt).toBeDefined();
     next();
     expect(getSnapshot().place).toEqual(view('report'));
     for (const place of [...forth.slice(0, -1).reverse(), view('introduction'), view('introduction')]) {
@@ -266,7 +267,7 @@ describe('a session', () => {
   it('refuses unknown where the scan does not have it', () => {
     const scan = parseScan({ ...smallScanJson(), unknown: undefined });
     expect(() => session({ scan }).answer('plan', 'unknown')).toThrow(
-      'answer: expected 1 or 2 or 3, received "unknown"',
+      'This is not a valid action:\n- answer: expected 1 or 2 or 3, received "unknown"',
     );
   });
 
@@ -277,6 +278,7 @@ describe('a session', () => {
     expect(second.getSnapshot().response).toEqual(first.getSnapshot().response);
     second.load({ ...first.getSnapshot().response, answers: { listening: 1 } });
     expect(second.getSnapshot().response.answers).toEqual({ listening: 1 });
+    expect(second.getSnapshot().replaced).toBeUndefined();
     expect(() => session({ response: {} })).toThrow(InvalidInputError);
   });
 
@@ -284,6 +286,10 @@ describe('a session', () => {
     const { answer, restart, getSnapshot } = session();
     answer('plan', 2);
     restart();
-    expect(getSnapshot()).toMatchObject({ response: { answers: {} }, place: view('introduction') });
+    expect(getSnapshot()).toMatchObject({
+      response: { answers: {} },
+      place: view('introduction'),
+      saving: 'off',
+    });
   });
 });

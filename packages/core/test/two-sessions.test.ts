@@ -330,8 +330,14 @@ describe('two sessions on one store', () => {
     const here = session({
       store: {
         read,
-        write: (text) => (write(text), tell()),
-        remove: () => (remove(), tell()),
+        write(text) {
+          write(text);
+          tell();
+        },
+        remove() {
+          remove();
+          tell();
+        },
         subscribe: (listener) => ((tell = listener), () => undefined),
       },
     });
