@@ -60,6 +60,14 @@ describe('a team summary', () => {
     expect(parseTeamSummary(asJson(summary))).toEqual(summary);
   });
 
+  it('may have the statements of a group in any order', () => {
+    const [first, second] = summary.groups;
+    const turned = Object.fromEntries(Object.entries(second!.statements).reverse());
+    const json = { ...summary, groups: [first, { ...second, statements: turned }] };
+    expect(Object.keys(turned)[0]).toBe('plan');
+    expect(parseTeamSummary(json, smallScan)).toEqual(summary);
+  });
+
   it('needs no name, no date and no groups', () => {
     expect(issuesAfter(({ scan }) => ({ scan, groups: [] }), smallScan)).toBeUndefined();
   });

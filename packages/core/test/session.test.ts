@@ -173,10 +173,20 @@ describe('a session', () => {
     expect(getSnapshot().response.group).toBeUndefined();
   });
 
-  it('knows of a plan alone that something was done', () => {
-    const { plan, getSnapshot } = session();
-    plan('plan', {});
-    expect(isEmpty(getSnapshot().response)).toBe(false);
+  it('knows of each thing alone that something was done', () => {
+    const { response } = session().getSnapshot();
+    expect(isEmpty(response)).toBe(true);
+    for (const change of [
+      { answers: { plan: 1 } },
+      { notes: { plan: 'Zo' } },
+      { priorities: ['plan'] },
+      { plan: [{ statement: 'plan' }] },
+      { retired: [{ statement: 'gone', version: '0.9.0', note: 'Zo' }] },
+      { group: 'management' },
+      { completedAt: response.startedAt },
+    ]) {
+      expect(isEmpty({ ...response, ...change })).toBe(false);
+    }
   });
 
   it('keeps the first 5,000 characters of a note', () => {

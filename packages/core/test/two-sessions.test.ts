@@ -276,6 +276,30 @@ describe('two sessions on one store', () => {
     expect(here.getSnapshot().replaced).toBeUndefined();
   });
 
+  it('do not speak of what only stands in another order', () => {
+    const slot = memorySlot();
+    const [here, there] = [session({ store: slot.tab() }), session({ store: slot.tab() })];
+    for (const id of ['plan', 'listening']) {
+      here.answer(id, 2);
+      here.note(id, 'Zo');
+      here.prioritise(id, true);
+      here.plan(id, { who: 'Amina', when: 'nu' });
+    }
+    there.clear('plan');
+    there.note('plan', '');
+    there.prioritise('plan', false);
+    there.plan('plan', null);
+    there.plan('plan', { when: 'nu' });
+    there.plan('plan', { who: 'Amina' });
+    there.prioritise('plan', true);
+    there.note('plan', 'Zo');
+    there.answer('plan', 2);
+    here.next();
+    const { response, replaced } = here.getSnapshot();
+    expect(response.priorities).toEqual(['listening', 'plan']);
+    expect(replaced).toBeUndefined();
+  });
+
   it('ask nothing about what was erased when there is nothing here', () => {
     const { here, there } = twoTabs();
     here.answer('plan', 2);
