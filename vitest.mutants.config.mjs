@@ -16,9 +16,13 @@ export default defineConfig({
   },
   test: {
     include: ['packages/core/test/**/*.test.ts'],
-    // A million answers in a worker, which loads the sources by another way: it measures time and memory, and
-    // what is counted is checked elsewhere too.
-    exclude: ['packages/core/test/counting.test.ts'],
+    exclude: [
+      // It measures the time and the memory that a million responses take, in a worker which loads the sources by
+      // another way; what is counted is checked elsewhere too.
+      'packages/core/test/counting.test.ts',
+      // Thousands of random walks and inputs, for seconds each. What they find by chance the others must find too.
+      'packages/core/test/{*.property,*-walk,validation-in-the-script}.test.ts',
+    ],
     // Most of the time goes into loading.
     isolate: false,
     // A machine that is busy takes its time.

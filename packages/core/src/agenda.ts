@@ -67,12 +67,12 @@ export function agenda(scan: Scan, summary: TeamSummary, rules: Partial<AgendaRu
     const because = reasonFor(statement, distance);
     if (!because) return [];
     const [reason, rank] = because;
-    return [{ item: { ...statement, reason, groups }, order: ORDER.indexOf(reason), rank }];
+    return [{ item: { ...statement, reason, groups }, order: ORDER[reason], rank }];
   });
   return found.sort((a, b) => a.order - b.order || a.rank - b.rank).map(({ item }) => item);
 }
 
-const ORDER: readonly Reason[] = ['poles', 'spread', 'low', 'groups', 'unknown', 'strength'];
+const ORDER: Record<Reason, number> = { poles: 0, spread: 1, low: 2, groups: 3, unknown: 4, strength: 5 };
 
 /** The level in the middle; half-way when there are two. */
 function middle({ median }: Summary): number {

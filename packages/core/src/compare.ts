@@ -69,5 +69,5 @@ function changeOf(before: Answer | undefined, after: Answer | undefined): Change
   const [was, is] = [before, after].map((answer) => (answer === UNKNOWN ? undefined : answer));
   if (was === undefined) return is === undefined ? 'not-known' : 'newly-known';
   if (is === undefined) return 'no-longer-known';
-  return is === was ? 'same' : is > was ? 'higher' : 'lower';
+  return is > was ? 'higher' : is < was ? 'lower' : 'same';
 }

@@ -18,7 +18,7 @@ export function createSession({ scan, response, store, now = () => new Date() }:
   const listeners = new Set<() => void>();
   let stopWatching: (() => void) | undefined;
   let replaced: Response | undefined;
-  let isBlocked = false;
+  let isBlocked: boolean;
   let isWriting = false;
 
   let snapshot = frozen<Snapshot>({
@@ -61,7 +61,7 @@ export function createSession({ scan, response, store, now = () => new Date() }:
     if (found?.is === 'blocked') set({ ...snapshot, saving: 'failed' });
     if (found?.is === 'unreadable') set({ ...snapshot, saving: 'unreadable' });
     if (found?.is === 'newer') {
-      slot?.accept();
+      slot!.accept();
       const place = isPlaceOf(scan, found.place) ? found.place : places[0]!;
       set({ response: found.response, place, saving: 'saved' });
     }

@@ -37,8 +37,8 @@ export function misfits(response: Response, scan: Scan): Issue[] {
  */
 export function carryOver(response: Response, scan: Scan): Response {
   const known = statementIds(scan);
-  const possible = possibleAnswers(scan);
-  const fits = (id: string, answer: Answer) => known.has(id) && possible.includes(answer);
+  const possible: (Answer | undefined)[] = possibleAnswers(scan);
+  const fits = (id: string, answer?: Answer) => known.has(id) && possible.includes(answer);
   const answers = new Map<string, Answer>();
   const notes = new Map<string, string>();
   const priorities = new Set<string>();
@@ -70,7 +70,7 @@ export function carryOver(response: Response, scan: Scan): Response {
   for (const was of [...current, ...(response.retired ?? [])]) {
     const { statement: id, version, answer, note, priority } = was;
     const left: Retired = { statement: id, version };
-    if (answer !== undefined && fits(id, answer) && !answers.has(id)) answers.set(id, answer);
+    if (fits(id, answer) && !answers.has(id)) answers.set(id, answer!);
     else if (answer !== undefined) left.answer = answer;
     if (note !== undefined && known.has(id) && !notes.has(id)) notes.set(id, note);
     else if (note !== undefined) left.note = note;

@@ -57,8 +57,8 @@ export function score(scan: Scan, response: Response, rules: Partial<Rules> = {}
 
 function statementResult(scan: Scan, statement: Statement, answer: Answer | undefined): StatementResult {
   if (answer === UNKNOWN) return scan.unknown ? { statement, answer } : { statement };
-  const index = statement.options.findIndex(({ level }) => level === answer);
-  const [chosen, next] = index < 0 ? [] : statement.options.slice(index, index + 2);
-  if (answer === undefined || !chosen) return { statement };
-  return { statement, answer, chosen, ...(next && { next }) };
+  const chosen = statement.options.find(({ level }) => level === answer);
+  if (!chosen) return { statement };
+  const next = statement.options[chosen.level];
+  return { statement, answer: chosen.level, chosen, ...(next && { next }) };
 }

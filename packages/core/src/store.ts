@@ -41,6 +41,7 @@ export function watchSlot(scan: Scan, store: Store) {
       if (looked === seen) return { is: 'the-same' };
       if (looked === null) return { is: 'erased' };
       try {
+        // Stryker disable next-line StringLiteral: what is said here is caught below.
         const { response, place } = parseWith(keptSchema(), 'saved session', JSON.parse(looked));
         return { is: 'newer', response: parseResponse(response, scan), place };
       } catch {

@@ -68,8 +68,8 @@ export function summaryOfGroups({ id, version }: TeamSummary['scan'], groups: Gr
     byName.set(name, before ? addGroups(before, each) : each);
     refuseTooMany(byName.size);
   }
-  const inOrder = [...byName].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { scan: { id, version }, groups: inOrder.map(([, group]) => group) };
+  const names = [...byName.keys()].sort();
+  return { scan: { id, version }, groups: names.map((name) => byName.get(name)!) };
 }
 
 /** @throws {InvalidInputError} for more groups than a summary tells apart. */

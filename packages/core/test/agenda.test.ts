@@ -163,6 +163,13 @@ describe('groups on an agenda', () => {
     expect(agenda(nl, summary)).toEqual([]);
   });
 
+  it('differ from each other, and one alone from nobody, also where no distance is asked', () => {
+    expect(numbered(agenda(nl, teams(['Beleid', [threes]], ['Uitvoering', [threes]]), { apart: 0 }))).toEqual(
+      [[1, 'groups']],
+    );
+    expect(agenda(nl, teams(['Beleid', [threes]]), { apart: 0 })).toEqual([]);
+  });
+
   it('come after what is low and before what is a strength', () => {
     const highest = [0, 0, 0, 0, 5];
     const summary = teams(

@@ -40,7 +40,7 @@ describe('a comparison', () => {
       respond({ listening: 2, language: 3 }),
     ];
     const { dimensions, statements } = compare(smallScan, before, after);
-    expect(statements.map(({ statement, ...rest }) => ({ id: statement.id, ...rest }))).toEqual([
+    expect(statements.map(({ statement, ...rest }) => ({ id: statement.id, ...rest }))).toStrictEqual([
       { id: 'listening', before: 1, after: 2, change: 'higher' },
       { id: 'language', after: 3, change: 'newly-known' },
       { id: 'plan', before: 'unknown', change: 'not-known' },

@@ -102,6 +102,45 @@ describe('a response', () => {
     expect(issuesOf({ ...response, ...change })).toContainEqual({ path, message });
   });
 
+  it.each([
+    '2026-01-31T12:00Z',
+    '2026-01-31T12:34:56Z',
+    '2026-01-31T12:34:56.7Z',
+    '2026-01-31T12:34:56.123456789Z',
+    '2026-01-31T12:00+01:00',
+    '2026-01-31T12:34:56.789-11:30',
+  ])('may be of %s', (startedAt) => {
+    expect(parseResponse({ ...response, startedAt }).startedAt).toBe(startedAt);
+  });
+
+  it.each([
+    ['2026-01-31', 'a day'],
+    ['2026-01-31T12:00:00', 'a time anywhere on earth'],
+    ['2026-01-31 12:00Z', 'a time with a space in it'],
+    ['2026-01-31T12Z', 'an hour'],
+    ['2026-01-31T12:00:00.Z', 'no part of a second'],
+    ['2026-01-31T12:00:00.1234567890Z', 'too small a part of a second'],
+    ['2026-01-31T12:00+0100', 'a zone without a colon'],
+    ['2026-13-31T12:00:00Z', 'a month that does not exist'],
+    ['2026-01-31T25:00:00Z', 'an hour that does not exist'],
+    ['+002026-01-31T12:00:00Z', 'a year of six digits'],
+    ['2026-01-31T12:00:00Z (UTC)', 'a time with a remark'],
+  ])('cannot be of %s, %s', (startedAt) => {
+    expect(issuesOf({ ...response, startedAt })).toContainEqual({
+      path: 'startedAt',
+      message: 'expected a point in time, as 2026-01-31T12:00:00Z',
+    });
+  });
+
+  it('is named as a response in what is said about it', () => {
+    const title = 'This is not a valid response:\n- ';
+    expect(() => parseResponse(1)).toThrow(`${title}expected object, received number`);
+    const other = { ...response, scan: { id: 'other', version: '1.0.0' } };
+    expect(() => parseResponse(other, smallScan)).toThrow(`${title}scan.id: expected "small-scan"`);
+    const wrong = { ...response, answers: { cooking: 1 } };
+    expect(() => parseResponse(wrong, smallScan)).toThrow(`${title}answers.cooking: expected the id`);
+  });
+
   it('may answer unknown only where the scan has it', () => {
     const strict = parseScan({ ...smallScanJson(), unknown: undefined });
     expect(issuesOf(response, strict)).toEqual([

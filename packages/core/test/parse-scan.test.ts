@@ -41,6 +41,66 @@ describe('a scan', () => {
     expect(parseScan(json).introduction).toEqual(foreign('nl-NL'));
   });
 
+  it.each(['a', '1', 'scan', 'scan-2', 'de-24-stellingen', 'x'.repeat(64)])('may have the id %s', (id) => {
+    expect(parseScan({ ...smallScanJson(), id }).id).toBe(id);
+  });
+
+  it.each(['', '-', 'a-', '-a', 'a--b', 'A', 'aB', 'a b', 'a_b', 'é', 'a\n', 'valueOf', '__proto__'])(
+    'cannot have the id %j',
+    (id) => {
+      expect(issuesOf((json) => ({ ...json, id }))).toContainEqual({
+        path: 'id',
+        message: 'expected an id of small letters, digits and hyphens',
+      });
+    },
+  );
+
+  it.each(['nl', 'NL', 'nl-NL', 'frr', 'zh-Hant-TW', 'de-1996'])('may be in the language %s', (language) => {
+    expect(parseScan({ ...smallScanJson(), language }).language).toBe(language);
+  });
+
+  it.each(['', 'n', 'Nederlands', '1nl', ' nl', 'nl ', 'nl-', 'nl--BE', 'nl_BE', 'nl-B E', 'Dutch!'])(
+    'cannot be in the language %j',
+    (language) => {
+      expect(issuesOf((json) => ({ ...json, language }))).toEqual([
+        { path: 'language', message: 'expected a language tag, such as nl' },
+      ]);
+    },
+  );
+
+  it.each([
+    'http://example.org',
+    'https://example.org/a?b#c',
+    'HTTPS://EXAMPLE.ORG',
+    'mailto:a@b.nl',
+    'MAILTO:a',
+  ])('may link to %s', (href) => {
+    expect(parseScan({ ...smallScanJson(), introduction: link(href) }).introduction).toEqual(link(href));
+  });
+
+  it.each([
+    '',
+    'example.org',
+    '//example.org',
+    'http:/a',
+    'https://',
+    'mailto:',
+    'mailto',
+    'ftp://a',
+    'tel:112',
+  ])('cannot link to %j', (href) => {
+    expect(issuesOf((json) => ({ ...json, introduction: link(href) }))).toEqual([
+      { path: 'introduction[0].children[1].href', message: 'expected an http, https or mailto address' },
+    ]);
+  });
+
+  it.each(['ahttps://a', 'javascript:https://a', 'https://a b', 'https://a ', ' https://a', 'mailto:a\n'])(
+    'cannot link to %j, which has an address in it',
+    (href) => {
+      expect(issuesOf((json) => ({ ...json, introduction: link(href) }))).toHaveLength(1);
+    },
+  );
+
   it.each([
     ['is no object', () => 'scan', '', 'expected object, received string'],
     ['is an array', () => [], '', 'expected object, received array'],
@@ -101,6 +161,30 @@ describe('a scan', () => {
       (j: Json) => void j.dimensions[0]!.statements[0]!.options.reverse(),
       'dimensions[0].statements[0].options[0].level',
       'expected the options in the order of the levels, lowest first',
+    ],
+    [
+      'has an option more than it has levels',
+      (j: Json) => void j.dimensions[0]!.statements[0]!.options.push({ level: 4, text: 'More' }),
+      'dimensions[0].statements[0].options[3].level',
+      'expected the options in the order of the levels, lowest first',
+    ],
+    [
+      'has the option of a level twice',
+      (j: Json) => void (j.dimensions[0]!.statements[0]!.options[2]!.level = 2),
+      'dimensions[0].statements[0].options',
+      'expected one option for level 2 (Begun), received 2',
+    ],
+    [
+      'has the same dimension twice',
+      (j: Json) => void (j.dimensions[1]!.id = 'skills'),
+      'dimensions[1].id',
+      'expected a unique value: "skills" occurs twice',
+    ],
+    [
+      'has a statement with the id of a dimension',
+      (j: Json) => void (j.dimensions[1]!.statements[0]!.id = 'skills'),
+      'dimensions[1].statements[0].id',
+      'expected a unique value: "skills" occurs twice',
     ],
     [
       'has the same statement twice',
@@ -194,6 +278,16 @@ describe('a scan', () => {
     ]);
   });
 
+  it('is read with as many values and levels as there may be, and not with one more', () => {
+    const said = (json: unknown) => issuesOf(() => json)[0]!.message;
+    const ofValues = (count: number) => Array.from({ length: count - 1 }, () => 0);
+    expect(said(ofValues(100_000))).toBe('expected object, received array');
+    expect(said(ofValues(100_001))).toBe('expected at most 100000 values');
+    const inLists = (depth: number): unknown => (depth === 0 ? 0 : [inLists(depth - 1)]);
+    expect(said(inLists(40))).toBe('expected object, received array');
+    expect(said(inLists(41))).toBe('expected at most 40 levels deep');
+  });
+
   it('names at most twenty mistakes, each on a line of the message', () => {
     const issues = issuesOf((json) => ({ ...json, introduction: Array.from({ length: 500 }, () => 7) }));
     expect(issues).toHaveLength(20);
@@ -201,5 +295,6 @@ describe('a scan', () => {
       'This is not a valid scan:\n- id: expected string, received number\n- title: expected string, received number',
     );
     expect(() => parseScan(1)).toThrow('This is not a valid scan:\n- expected object, received number');
+    expect(() => parseScan(1)).toThrow(expect.objectContaining({ name: 'InvalidInputError' }));
   });
 });

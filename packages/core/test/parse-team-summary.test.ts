@@ -10,19 +10,22 @@ import {
 } from '@quick-scan/core';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { smallScan, smallScanJson } from '../../../test/small-scan.ts';
 import { anyResponses, respond } from './teams.ts';
 
-const summary: TeamSummary = {
-  ...summarise(smallScan, [
-    respond(smallScan, [1, 2, 3]),
-    respond(smallScan, [2, 'unknown', 3], 'Policy'),
-    respond(smallScan, [2], 'Policy'),
-  ]),
-  name: 'The whole sector',
-  date: '2026-01-31',
-};
+let summary: TeamSummary;
+beforeEach(() => {
+  summary = {
+    ...summarise(smallScan, [
+      respond(smallScan, [1, 2, 3]),
+      respond(smallScan, [2, 'unknown', 3], 'Policy'),
+      respond(smallScan, [2], 'Policy'),
+    ]),
+    name: 'The whole sector',
+    date: '2026-01-31',
+  };
+});
 
 type Json = ReturnType<typeof asJson>;
 const asJson = (value: TeamSummary) =>
@@ -55,6 +58,14 @@ describe('a team summary', () => {
   it('is returned as it came when it fits its scan', () => {
     expect(parseTeamSummary(asJson(summary), smallScan)).toEqual(summary);
     expect(parseTeamSummary(asJson(summary))).toEqual(summary);
+  });
+
+  it('may have the statements of a group in any order', () => {
+    const [first, second] = summary.groups;
+    const turned = Object.fromEntries(Object.entries(second!.statements).reverse());
+    const json = { ...summary, groups: [first, { ...second, statements: turned }] };
+    expect(Object.keys(turned)[0]).toBe('plan');
+    expect(parseTeamSummary(json, smallScan)).toEqual(summary);
   });
 
   it('needs no name, no date and no groups', () => {
@@ -210,6 +221,14 @@ describe('a team summary', () => {
   ])('with %s is refused where the scan is given, and read without it', (_, change, path, message) => {
     expect(issuesAfter(change, smallScan)).toContainEqual({ path, message });
     expect(issuesAfter(change)).toBeUndefined();
+  });
+
+  it('is named as a team summary in what is said about it', () => {
+    const title = 'This is not a valid team summary:\n- ';
+    expect(() => parseTeamSummary(1)).toThrow(`${title}expected object, received number`);
+    const other = { ...summary, scan: { id: 'other', version: '1.0.0' } };
+    expect(() => parseTeamSummary(other, smallScan)).toThrow(`${title}scan.id: expected "small-scan"`);
+    expect(() => parseTeamSummary(summary, { ...smallScan, levels: [] })).toThrow(`${title}groups[0]`);
   });
 
   it('may count unknown only where the scan has it', () => {

@@ -93,7 +93,7 @@ describe('a result code', () => {
   it('gives back the answers, of any response to any scan', () => {
     fc.assert(
       fc.property(anyAnswered, ([scan, response]) => {
-        expect(decodeCode(scan, encodeCode(scan, response), { now })).toEqual(response);
+        expect(decodeCode(scan, encodeCode(scan, response), { now })).toStrictEqual(response);
       }),
       { numRuns: 500 },
     );
@@ -207,6 +207,40 @@ describe('a result code', () => {
     expect(problemOf(nl, text)).toBe('mistyped');
   });
 
+  /** A text with each of the two last characters that could be its check symbols: with one pair it is whole. */
+  const wholeAndNot = (text: string) => ALPHABET.flatMap((one) => ALPHABET.map((two) => text + one + two));
+
+  it.each(['', 'Q', 'QQ', 'QQX'])(
+    'is not %j, too short to be of any scan, though nothing is mistyped',
+    (text) => {
+      const problems = wholeAndNot(text).map((code) => problemOf(smallScan, code));
+      expect(new Set(problems)).toEqual(new Set(['mistyped']));
+    },
+  );
+
+  it('does not hold more than the answers of the scan, though nothing is mistyped', () => {
+    const most = encodeCode(
+      smallScan,
+      respond(smallScan, { listening: 'unknown', language: 'unknown', plan: 'unknown' }),
+    );
+    expect(
+      wholeAndNot('QQXW3W')
+        .map((code) => problemOf(smallScan, code))
+        .filter((problem) => problem === 'none'),
+    ).toHaveLength(1);
+    expect(most).toMatch(/^QQXW-3W/);
+    expect(new Set(wholeAndNot('QQXW3X').map((code) => problemOf(smallScan, code)))).toEqual(
+      new Set(['mistyped']),
+    );
+  });
+
+  it('is no longer than its answers need', () => {
+    // Five answers of which there are four each: 1024, as many as two characters can tell apart.
+    const [five, six] = [scanOf(2, 5, true), scanOf(2, 6, true)];
+    expect(encodeCode(five, respond(five))).toHaveLength('XXXX-XXXX'.length);
+    expect(encodeCode(six, respond(six))).toHaveLength('XXXX-XXXX-X'.length);
+  });
+
   it('with characters missing or too many is refused', () => {
     const code = encodeCode(nl, respond(nl, { visie: 3, 'sturing-door-management': 2 }));
     const problems = [code.slice(1), code.slice(0, -1), code + 'A', 'A' + code, code + code].map((wrong) =>
@@ -215,9 +249,28 @@ describe('a result code', () => {
     expect(new Set(problems)).toEqual(new Set(['mistyped']));
   });
 
-  it('says which code it is about, and what is wrong with it', () => {
-    const code = encodeCode(nl, respond(nl)).replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'));
-    expect(() => decodeCode(nl, code)).toThrow(code);
+  it('says which code it is about, and what was expected', () => {
+    const code = encodeCode(nl, respond(nl, { visie: 3 }, 'beleid'), { groups: ['beleid'] });
+    const refusals: [Scan, string, string, CodeOptions?][] = [
+      [nl, `${code}0`, 'a result code without a mistake in it'],
+      [smallScan, code, 'a code of this scan'],
+      [{ ...nl, version: '1.1.0' }, code, 'a code of this version of the scan'],
+      [nl, code, 'a code with one of the groups', { groups: ['uitvoering'] }],
+    ];
+    for (const [scan, given, expected, options] of refusals) {
+      expect(() => decodeCode(scan, given, options)).toThrow(
+        `This is not a valid result code:\n- expected ${expected}, received ${given}`,
+      );
+    }
+    expect(() => decodeCode(smallScan, code)).toThrow(expect.objectContaining({ code }));
+  });
+
+  it('is the same text in every release, so that one that was written down can still be read', () => {
+    const response = respond(smallScan, { listening: 2, plan: 'unknown' }, 'Policy');
+    const groups = ['Policy'];
+    expect(encodeCode(smallScan, response)).toBe('QQXW-1PWA');
+    expect(encodeCode(smallScan, response, { groups })).toBe('QQXW-1PQG-ZE');
+    expect(decodeCode(smallScan, 'QQXW-1PQG-ZE', { groups, now })).toEqual(response);
   });
 
   it('of another scan, and of another version, is named as such', () => {
@@ -225,6 +278,17 @@ describe('a result code', () => {
     expect(problemOf(smallScan, code)).toBe('another-scan');
     expect(problemOf({ ...nl, version: '1.1.0' }, code)).toBe('another-version');
     expect(problemOf({ ...nl, version: '1.0.1' }, code)).toBe('another-version');
+  });
+
+  it('of a scan with another mark is never taken for one of this scan, however alike the marks are', () => {
+    const markOf = (scan: Scan) => encodeCode(scan, respond(scan)).slice(0, 2);
+    const others = Array.from({ length: 300 }, (_, index) => ({ ...smallScan, id: `scan-${index}` }));
+    const alike = others.map(markOf).filter((mark) => mark.startsWith('Q') || mark[1] === 'Q');
+    expect(alike.length).toBeGreaterThan(5);
+    for (const scan of others) {
+      const expected = markOf(scan) === markOf(smallScan) ? 'none' : 'another-scan';
+      expect(problemOf(scan, encodeCode(smallScan, respond(smallScan)))).toBe(expected);
+    }
   });
 
   it('is refused when its answers are none of the scan, though nothing is mistyped', () => {

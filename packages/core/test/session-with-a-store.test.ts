@@ -15,6 +15,17 @@ describe('a session with a store', () => {
     expect(second.getSnapshot()).toEqual({ ...first.getSnapshot(), saving: 'saved' });
   });
 
+  it.each(['introduction', 'overview', 'review', 'report', 'plan'] as const)('goes on at the %s', (view) => {
+    const slot = memorySlot();
+    const first = session({ store: slot.tab() });
+    first.answer('plan', 2);
+    first.goTo({ view: 'overview' });
+    first.goTo({ view });
+    const { place, response } = session({ store: slot.tab() }).getSnapshot();
+    expect(place).toEqual({ view });
+    expect(response.answers).toEqual({ plan: 2 });
+  });
+
   it('keeps nothing until there is something to keep', () => {
     const slot = memorySlot();
     const { next, getSnapshot } = session({ store: slot.tab() });

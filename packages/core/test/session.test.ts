@@ -8,6 +8,11 @@ const at = (statement: string) => ({ view: 'statement' as const, statement });
 
 type Session = ReturnType<typeof session>;
 
+const NO_STATEMENT = [
+  'statement',
+  'expected the id of a statement of this scan, received "cooking"',
+] as const;
+
 describe('a session', () => {
   it('reads the time from the machine when it is given no clock', () => {
     const { startedAt } = createSession({ scan: smallScan }).getSnapshot().response;
@@ -36,6 +41,7 @@ describe('a session', () => {
       next();
       expect(getSnapshot().place).toEqual(place);
     }
+    expect(getSnapshot().response.completedAt).toBeDefined();
     next();
     expect(getSnapshot().place).toEqual(view('report'));
     for (const place of [...forth.slice(0, -1).reverse(), view('introduction'), view('introduction')]) {
@@ -167,10 +173,20 @@ describe('a session', () => {
     expect(getSnapshot().response.group).toBeUndefined();
   });
 
-  it('knows of a plan alone that something was done', () => {
-    const { plan, getSnapshot } = session();
-    plan('plan', {});
-    expect(isEmpty(getSnapshot().response)).toBe(false);
+  it('knows of each thing alone that something was done', () => {
+    const { response } = session().getSnapshot();
+    expect(isEmpty(response)).toBe(true);
+    for (const change of [
+      { answers: { plan: 1 } },
+      { notes: { plan: 'Zo' } },
+      { priorities: ['plan'] },
+      { plan: [{ statement: 'plan' }] },
+      { retired: [{ statement: 'gone', version: '0.9.0', note: 'Zo' }] },
+      { group: 'management' },
+      { completedAt: response.startedAt },
+    ]) {
+      expect(isEmpty({ ...response, ...change })).toBe(false);
+    }
   });
 
   it('keeps the first 5,000 characters of a note', () => {
@@ -220,19 +236,31 @@ describe('a session', () => {
   });
 
   it.each([
-    ['an unknown statement', (s: Session) => s.answer('cooking', 1), 'statement'],
-    ['a level that does not exist', (s: Session) => s.answer('plan', 4), 'answer'],
-    ['a note on an unknown statement', (s: Session) => s.note('cooking', 'x'), 'statement'],
-    ['a mark on an unknown statement', (s: Session) => s.prioritise('cooking', true), 'statement'],
-    ['a plan for an unknown statement', (s: Session) => s.plan('cooking', {}), 'statement'],
-    ['a place that does not exist', (s: Session) => s.goTo(at('cooking')), 'place'],
+    ['an unknown statement', (s: Session) => s.answer('cooking', 1), ...NO_STATEMENT],
+    [
+      'a level that does not exist',
+      (s: Session) => s.answer('plan', 4),
+      'answer',
+      'expected 1 or 2 or 3 or unknown, received 4',
+    ],
+    ['a note on an unknown statement', (s: Session) => s.note('cooking', 'x'), ...NO_STATEMENT],
+    ['a mark on an unknown statement', (s: Session) => s.prioritise('cooking', true), ...NO_STATEMENT],
+    ['a plan for an unknown statement', (s: Session) => s.plan('cooking', {}), ...NO_STATEMENT],
+    ['to clear an unknown statement', (s: Session) => s.clear('cooking'), ...NO_STATEMENT],
+    [
+      'a place that does not exist',
+      (s: Session) => s.goTo(at('cooking')),
+      'place',
+      'expected a place of this scan, received {"view":"statement","statement":"cooking"}',
+    ],
     [
       'a response that does not fit',
       (s: Session) => s.load({ ...s.getSnapshot().response, answers: { plan: 9 } }),
       'answers.plan',
+      'expected 1 or 2 or 3 or unknown, received 9',
     ],
-    ['no response at all', (s: Session) => s.load('{}'), ''],
-  ])('refuses %s, and the last good answers are still there', (_, act, path) => {
+    ['no response at all', (s: Session) => s.load('{}'), '', 'expected object, received string'],
+  ])('refuses %s with a reason, and the last good answers are still there', (_, act, path, message) => {
     const s = session();
     s.answer('plan', 2);
     const before = s.getSnapshot();
@@ -241,7 +269,7 @@ describe('a session', () => {
       expect.unreachable();
     } catch (error) {
       expect(error).toBeInstanceOf(InvalidInputError);
-      expect((error as InvalidInputError).issues[0]!.path).toBe(path);
+      expect((error as InvalidInputError).issues[0]).toEqual({ path, message });
     }
     expect(s.getSnapshot()).toBe(before);
   });
@@ -249,7 +277,7 @@ describe('a session', () => {
   it('refuses unknown where the scan does not have it', () => {
     const scan = parseScan({ ...smallScanJson(), unknown: undefined });
     expect(() => session({ scan }).answer('plan', 'unknown')).toThrow(
-      'answer: expected 1 or 2 or 3, received "unknown"',
+      'This is not a valid action:\n- answer: expected 1 or 2 or 3, received "unknown"',
     );
   });
 
@@ -260,6 +288,7 @@ describe('a session', () => {
     expect(second.getSnapshot().response).toEqual(first.getSnapshot().response);
     second.load({ ...first.getSnapshot().response, answers: { listening: 1 } });
     expect(second.getSnapshot().response.answers).toEqual({ listening: 1 });
+    expect(second.getSnapshot().replaced).toBeUndefined();
     expect(() => session({ response: {} })).toThrow(InvalidInputError);
   });
 
@@ -267,6 +296,10 @@ describe('a session', () => {
     const { answer, restart, getSnapshot } = session();
     answer('plan', 2);
     restart();
-    expect(getSnapshot()).toMatchObject({ response: { answers: {} }, place: view('introduction') });
+    expect(getSnapshot()).toMatchObject({
+      response: { answers: {} },
+      place: view('introduction'),
+      saving: 'off',
+    });
   });
 });

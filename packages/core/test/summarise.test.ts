@@ -11,15 +11,18 @@ import {
   type TeamSummary,
 } from '@quick-scan/core';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { smallScan, smallScanJson } from '../../../test/small-scan.ts';
 import { anyResponse, anyResponses, respond } from './teams.ts';
 
-const summary = summarise(smallScan, [
-  respond(smallScan, [1, 2, 'unknown'], 'Policy'),
-  respond(smallScan, [3, undefined, 'unknown']),
-  respond(smallScan, [3, 2], 'Policy'),
-]);
+let summary: TeamSummary;
+beforeEach(() => {
+  summary = summarise(smallScan, [
+    respond(smallScan, [1, 2, 'unknown'], 'Policy'),
+    respond(smallScan, [3, undefined, 'unknown']),
+    respond(smallScan, [3, 2], 'Policy'),
+  ]);
+});
 
 const many = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, index) =>

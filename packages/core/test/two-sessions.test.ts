@@ -20,6 +20,7 @@ describe('two sessions on one store', () => {
     expect(here.getSnapshot()).toMatchObject({
       response: { answers: { plan: 2, listening: 1 } },
       place: at('plan'),
+      saving: 'saved',
     });
     expect(there.getSnapshot()).toMatchObject({
       response: { answers: { plan: 2, listening: 1 } },
@@ -145,6 +146,38 @@ describe('two sessions on one store', () => {
     expect(slot.text).toContain('"plan":2');
   });
 
+  it('stop asking when the other comes to the same answers, wherever it is', () => {
+    const { here, there } = twoTabs();
+    here.answer('plan', 2);
+    there.goTo(at('plan'));
+    const same = there.getSnapshot().response;
+    there.restart();
+    there.goTo(at('language'));
+    expect(here.getSnapshot().saving).toBe('erased');
+    there.load(same);
+    expect(here.getSnapshot().saving).toBe('saved');
+  });
+
+  it('say a thing once, however often they look', () => {
+    const { here, there } = twoTabs();
+    here.answer('plan', 2);
+    const listener = vi.fn();
+    here.subscribe(listener);
+    const look = () => here.goTo(here.getSnapshot().place);
+    there.goTo(at('plan'));
+    there.goTo(at('language'));
+    look();
+    expect(listener).not.toHaveBeenCalled();
+    there.restart();
+    look();
+    expect(listener).toHaveBeenCalledTimes(1);
+    there.answer('listening', 1);
+    there.answer('listening', 3);
+    look();
+    expect(listener).toHaveBeenCalledTimes(2);
+    expect(here.getSnapshot().saving).toBe('changed');
+  });
+
   it('keep on once what stood in the way is gone', () => {
     const { slot, here } = twoTabs();
     here.answer('plan', 2);
@@ -243,6 +276,30 @@ describe('two sessions on one store', () => {
     expect(here.getSnapshot().replaced).toBeUndefined();
   });
 
+  it('do not speak of what only stands in another order', () => {
+    const slot = memorySlot();
+    const [here, there] = [session({ store: slot.tab() }), session({ store: slot.tab() })];
+    for (const id of ['plan', 'listening']) {
+      here.answer(id, 2);
+      here.note(id, 'Zo');
+      here.prioritise(id, true);
+      here.plan(id, { who: 'Amina', when: 'nu' });
+    }
+    there.clear('plan');
+    there.note('plan', '');
+    there.prioritise('plan', false);
+    there.plan('plan', null);
+    there.plan('plan', { when: 'nu' });
+    there.plan('plan', { who: 'Amina' });
+    there.prioritise('plan', true);
+    there.note('plan', 'Zo');
+    there.answer('plan', 2);
+    here.next();
+    const { response, replaced } = here.getSnapshot();
+    expect(response.priorities).toEqual(['listening', 'plan']);
+    expect(replaced).toBeUndefined();
+  });
+
   it('ask nothing about what was erased when there is nothing here', () => {
     const { here, there } = twoTabs();
     here.answer('plan', 2);
@@ -295,6 +352,46 @@ describe('two sessions on one store', () => {
     stops.forEach((stop) => stop());
     here.answer('plan', 3);
     for (const listener of listeners) expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  it('watch the store once for all listeners, until the last is gone', () => {
+    const tab = memorySlot().tab();
+    const stopWatching = vi.fn();
+    const subscribe = vi.fn(() => stopWatching);
+    const here = session({ store: { ...tab, subscribe } });
+    const stops = [1, 2, 3].map(() => here.subscribe(() => undefined));
+    expect(subscribe).toHaveBeenCalledTimes(1);
+    stops.slice(1).forEach((stop) => stop());
+    expect(stopWatching).not.toHaveBeenCalled();
+    stops[0]!();
+    expect(stopWatching).toHaveBeenCalledTimes(1);
+  });
+
+  it('do not take their own answers for those of another when the store tells of each change', () => {
+    const { read, write, remove } = memorySlot().tab();
+    let tell: () => void = () => undefined;
+    const here = session({
+      store: {
+        read,
+        write(text) {
+          write(text);
+          tell();
+        },
+        remove() {
+          remove();
+          tell();
+        },
+        subscribe: (listener) => ((tell = listener), () => undefined),
+      },
+    });
+    const listener = vi.fn();
+    here.subscribe(listener);
+    here.answer('plan', 2);
+    here.answer('plan', 3);
+    expect(here.getSnapshot().replaced).toBeUndefined();
+    here.restart();
+    expect(here.getSnapshot().saving).toBe('empty');
+    expect(listener).toHaveBeenCalledTimes(3);
   });
 
   it('take over nothing of a scan in which nothing was done', () => {
