@@ -12,12 +12,12 @@ interface Locked {
   peerDependencies?: Record<string, string>;
 }
 
-const read = <T>(path: string) => JSON.parse(readFileSync(path, 'utf8')) as T;
+const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 /** The folders with a package.json of ours that a lock file holds, each under that lock file's folder. */
 const LOCKS = { '.': ['', 'packages/core', 'packages/content', 'packages/element'], bench: [''] };
 
 describe.each(Object.entries(LOCKS))('the lock file in %s', (home, folders) => {
-  const { packages } = read<{ packages: Record<string, Locked> }>(`${home}/package-lock.json`);
+  const { packages } = read(`${home}/package-lock.json`) as { packages: Record<string, Locked> };
   const others = Object.entries(packages).filter(
     ([path, { link }]) => path.includes('node_modules/') && link !== true,
   );
@@ -31,7 +31,7 @@ describe.each(Object.entries(LOCKS))('the lock file in %s', (home, folders) => {
   });
 
   it.each(folders)('asks what package.json asks: %j', (folder) => {
-    const own = read<Locked>(`${home}/${folder}/package.json`);
+    const own = read(`${home}/${folder}/package.json`) as Locked;
     const locked = packages[folder]!;
     for (const kind of ['dependencies', 'devDependencies', 'peerDependencies'] as const)
       expect(locked[kind] ?? {}).toEqual(own[kind] ?? {});
