@@ -43,6 +43,8 @@ const STEPS = [
   ['build: element', ['tsc', '-p', 'packages/element/tsconfig.build.json']],
   ['build: what editors know', ['tsx', '-C', '@quick-scan/source', 'packages/element/manifest/main.ts']],
   ['build: script', ['rollup', '-c', '--silent']],
+  ['build: the same once more, elsewhere', ['node', 'test/reproducible.mjs']],
+  ['dependencies without known vulnerabilities', ['node', 'test/audit.mjs']],
   ...packages.flatMap((name) => [
     [`as npm gets it: ${name}`, ['publint', '--strict', `packages/${name}`]],
     // Our packages are modules, for bundlers and for Node: what only CommonJS or an older Node asks is no matter.

@@ -5,12 +5,14 @@ import type { Scan } from './scan.ts';
 
 /**
  * Returns `json` (an object, not text) as a response. With `scan`, everything in it fits that scan:
- * from another version of the scan, what no longer fits is moved to `retired`.
+ * from another version of the scan, what no longer fits is moved to `retired`. Fields that a later version of this
+ * package added to a response are kept as they are.
  * @throws {InvalidInputError} with the path of everything that is wrong and what was expected; with
  * `scan` also for a response to another scan, or one to this version that doesn't fit it.
  */
 export function parseResponse(json: unknown, scan?: Scan): Response {
-  const response = parseWith(responseSchema(), 'response', json);
+  const known = parseWith(responseSchema(), 'response', json);
+  const response: Response = { ...(json as object), ...known };
   if (!scan) return response;
   if (response.scan.id !== scan.id) {
     throw new InvalidInputError('response', [

@@ -21,7 +21,7 @@ export interface Kept {
   place: Place;
 }
 
-const keptSchema = once(() => z.object({ response: z.unknown(), place: placeSchema() }));
+const keptSchema = once(() => z.object({ response: z.unknown(), place: z.unknown() }));
 
 /** What a look into the store found, compared with what this session last read or wrote there. */
 export type Found = { is: 'the-same' | 'blocked' | 'erased' | 'unreadable' } | ({ is: 'newer' } & Kept);
@@ -30,6 +30,8 @@ export type Found = { is: 'the-same' | 'blocked' | 'erased' | 'unreadable' } | (
 export function watchSlot(scan: Scan, store: Store) {
   let seen: string | null = null;
   let looked: string | null = null;
+  /** What a later version keeps beside what this one knows. */
+  let more = {};
 
   return {
     look(): Found {
@@ -41,9 +43,14 @@ export function watchSlot(scan: Scan, store: Store) {
       if (looked === seen) return { is: 'the-same' };
       if (looked === null) return { is: 'erased' };
       try {
+        const json = JSON.parse(looked) as object;
         // Stryker disable next-line StringLiteral: what is said here is caught below.
-        const { response, place } = parseWith(keptSchema(), 'saved session', JSON.parse(looked));
-        return { is: 'newer', response: parseResponse(response, scan), place };
+        const kept = parseWith(keptSchema(), 'saved session', json);
+        const response = parseResponse(kept.response, scan);
+        // A later version may have places that this one has not.
+        const { data: place = { view: 'introduction' } } = placeSchema().safeParse(kept.place);
+        more = json;
+        return { is: 'newer', response, place };
       } catch {
         return { is: 'unreadable' };
       }
@@ -58,7 +65,7 @@ export function watchSlot(scan: Scan, store: Store) {
     },
     /** Returns whether the store took it. */
     write({ response, place }: Kept): boolean {
-      const text = JSON.stringify({ response, place });
+      const text = JSON.stringify({ ...more, response, place });
       try {
         store.write(text);
         // Some stores drop what they can't hold without a word.
@@ -73,6 +80,7 @@ export function watchSlot(scan: Scan, store: Store) {
     remove(): boolean {
       try {
         store.remove();
+        more = {};
         const left = store.read();
         // What somebody put there at that very moment is as new as ever.
         if (left !== seen) seen = null;

@@ -1,6 +1,7 @@
 import { encodeCode, parseScan, summarise, type Answer, type Scan } from '@quick-scan/core';
 import { expect, waitUntil } from '@open-wc/testing';
 import { smallScan, smallScanJson } from '../../../test/small-scan.ts';
+import { KEPT_OUTCOME, KEPT_TEAM } from '../../../test/as-0.1.0.ts';
 import { respond, returnTo } from './answered.ts';
 import { facilitate, people, type Facilitator } from './facilitator.ts';
 
@@ -238,12 +239,50 @@ describe('what a team agrees on', () => {
     expect(team.text).to.include(NOT_KEPT);
   });
 
-  it('is kept in the place of what could not be read', async () => {
-    sessionStorage.setItem(`${KEY}:outcome`, 'rubbish');
-    const team = await lookingTeam();
-    expect(sessionStorage.getItem(`${KEY}:outcome`)).to.equal('rubbish');
-    await agree(team, /^Begun/);
-    expect(agreed(await again(team))).to.equal(true);
+  for (const key of [KEY, `${KEY}:outcome`])
+    it(`leaves alone what cannot be read, and says so, until it is erased: ${key}`, async () => {
+      // As a later version may have kept it.
+      const later = '{"collection":{"format":2},"response":{"format":2}}';
+      sessionStorage.setItem(key, later);
+      const { error } = console;
+      console.error = () => undefined;
+      const team = await lookingTeam();
+      await agree(team, /^Begun/);
+      console.error = error;
+      expect(sessionStorage.getItem(key)).to.equal(later);
+      expect(team.text).to.include(NOT_KEPT);
+      await team.press('Antwoorden toevoegen of weghalen');
+      await team.press('Begin met een ander team');
+      await team.press('Ja, wis alles');
+      expect(sessionStorage.getItem(key)).to.equal(null);
+    });
+});
+
+describe('a team that was kept by another version of the script', () => {
+  it('is there as version 0.1.0 kept it, with what was agreed', async () => {
+    sessionStorage.setItem(KEY, KEPT_TEAM);
+    sessionStorage.setItem(`${KEY}:outcome`, KEPT_OUTCOME);
+    const team = await facilitate({ groups: 'Leiding, Uitvoering' }, smallScan);
+    expect(team.text).to.include('2 ingevulde scans.').and.to.include('Afgesproken: Begun');
+    await team.press('Antwoorden toevoegen of weghalen');
+    expect(team.screen.getByRole<HTMLInputElement>('textbox', { name: /team/ }).value).to.equal('Team Noord');
+    await team.openAll();
+    expect(team.text).to.include('code …4NPD').and.to.include('twee.json');
+  });
+
+  it('keeps what a later version added', async () => {
+    sessionStorage.setItem(
+      KEY,
+      JSON.stringify({ ...(JSON.parse(KEPT_TEAM) as object), meeting: '2027-01-31' }),
+    );
+    const team = await facilitate({}, smallScan);
+    await team.press('Antwoorden toevoegen of weghalen');
+    await team.add(codes([2, 2, 2]));
+    expect(sessionStorage.getItem(KEY)).to.include('"meeting":"2027-01-31"');
+    await team.press('Begin met een ander team');
+    await team.press('Ja, wis alles');
+    await team.add(codes([2, 2, 2]));
+    expect(sessionStorage.getItem(KEY)).not.to.include('meeting');
   });
 });
 

@@ -45,6 +45,10 @@ export class TeamKeep {
   readonly #key: string;
   /** What was last read or written here. */
   #seen: string | null = null;
+  /** What a later version keeps beside what this one knows. */
+  #more = {};
+  /** Whether what is here can't be read, and is left alone: who knows what it holds. */
+  isUnreadable = false;
 
   constructor(area: (() => Storage) | undefined, key: string) {
     this.#area = area;
@@ -53,9 +57,16 @@ export class TeamKeep {
 
   /** Returns what was kept of a team, as it fits this version of `scan`. */
   read(scan: Scan): KeptTeam {
+    this.isUnreadable = false;
     try {
       this.#seen = this.#area?.().getItem(this.#key) ?? null;
-      return this.#seen ? fitTeam(JSON.parse(this.#seen) as object, scan) : nobody(scan);
+      if (!this.#seen) return nobody(scan);
+      this.isUnreadable = true;
+      const kept = JSON.parse(this.#seen) as object;
+      const team = fitTeam(kept, scan);
+      this.#more = kept;
+      this.isUnreadable = false;
+      return team;
     } catch (error) {
       console.error(error);
       return nobody(scan);
@@ -71,8 +82,9 @@ export class TeamKeep {
       const area = this.#area?.();
       if (!area) return true;
       const there = area.getItem(this.#key);
-      if (there !== null && there !== this.#seen) collection.merge(this.read(scan).collection);
-      const text = JSON.stringify({ name, collection, reference, taken });
+      if (there !== this.#seen) collection.merge(this.read(scan).collection);
+      if (this.isUnreadable) return false;
+      const text = JSON.stringify({ ...this.#more, name, collection, reference, taken });
       area.setItem(this.#key, text);
       this.#seen = text;
       return true;
@@ -86,7 +98,9 @@ export class TeamKeep {
     try {
       this.#area?.().removeItem(this.#key);
       this.#seen = this.#area?.().getItem(this.#key) ?? null;
-      return this.#seen === null;
+      this.#more = {};
+      this.isUnreadable = this.#seen !== null;
+      return !this.isUnreadable;
     } catch {
       return false;
     }

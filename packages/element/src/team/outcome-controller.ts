@@ -96,15 +96,15 @@ export class OutcomeController implements ReactiveController {
 
   /** Whether nothing went wrong in keeping what was agreed. */
   get isKept(): boolean {
-    return this.session.getSnapshot().saving !== 'failed';
+    return !['failed', 'unreadable'].includes(this.session.getSnapshot().saving);
   }
 
-  /** What the team sees counts: there is nobody to ask what else the store holds. */
+  /** What the team sees counts before what else the store holds, unless that can't be read: then it is left alone. */
   #settle(): void {
     const session = this.session as Session | undefined;
     if (!session || this.#isSettling) return;
     const { response, saving } = session.getSnapshot();
-    if (isEmpty(response) || saving === 'saved' || saving === 'failed') return;
+    if (isEmpty(response) || ['saved', 'failed', 'unreadable'].includes(saving)) return;
     this.#isSettling = true;
     session.settle('here');
     this.#isSettling = false;

@@ -63,7 +63,7 @@ export class TeamKeeper {
       : kept;
     this.#outcome.open(scan, store, before && session.getSnapshot().response);
     const isKept = !before || this.save();
-    if (!before) this.isNotKept = false;
+    if (!before) this.isNotKept = keep.isUnreadable;
     if (isMoved && isKept) old.remove();
     if (isMoved && this.#outcome.isKept) session.restart();
     return before !== undefined;
