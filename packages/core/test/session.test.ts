@@ -232,6 +232,11 @@ describe('a session', () => {
       'answers.plan',
     ],
     ['no response at all', (s: Session) => s.load('{}'), ''],
+    [
+      'a response at a place that does not exist',
+      (s: Session) => s.load(s.getSnapshot().response, at('cooking')),
+      'place',
+    ],
   ])('refuses %s, and the last good answers are still there', (_, act, path) => {
     const s = session();
     s.answer('plan', 2);
@@ -260,6 +265,8 @@ describe('a session', () => {
     expect(second.getSnapshot().response).toEqual(first.getSnapshot().response);
     second.load({ ...first.getSnapshot().response, answers: { listening: 1 } });
     expect(second.getSnapshot().response.answers).toEqual({ listening: 1 });
+    second.load(first.getSnapshot().response, view('report'));
+    expect(second.getSnapshot()).toMatchObject({ response: { answers: { plan: 2 } }, place: view('report') });
     expect(() => session({ response: {} })).toThrow(InvalidInputError);
   });
 

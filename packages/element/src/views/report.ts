@@ -33,7 +33,7 @@ export function report(view: ResultView) {
     <p>${words.purpose}</p>
     ${result.overall.onScale === 0 ? html`<p class="callout">${words.none}</p>` : content(report, view)}
     ${notKnown(report, view)} ${result.overall.onScale === 0 && !response.plan ? nothing : planInReport(view)}
-    ${report.comparison ? nothing : compareWith(view)} ${takeAlong(view)}
+    ${report.comparison || result.overall.onScale === 0 ? nothing : compareWith(view)} ${takeAlong(view)}
     ${
       isShared
         ? nothing
