@@ -17,15 +17,17 @@ const ACTS = { ...PEOPLE, ...HOST, ...FAULTS };
 const done = new Done(Object.keys(ACTS));
 
 /* People do most of it: what they can do is tried at each place, and most of it is there at one place only. */
-const COMMANDS = [PEOPLE, PEOPLE, PEOPLE, HOST, FAULTS].flatMap(Object.entries<Acts[string]>).map(([kind, any]) =>
-  any.map((act): fc.AsyncCommand<Model, Page> => ({
-    check: (model) => act.can?.(model as Model) ?? true,
-    async run(model, page) {
-      if (await judge(model, page, act)) done.count(kind);
-    },
-    toString: () => act.name,
-  })),
-);
+const COMMANDS = [PEOPLE, PEOPLE, PEOPLE, HOST, FAULTS]
+  .flatMap(Object.entries<Acts[string]>)
+  .map(([kind, any]) =>
+    any.map((act): fc.AsyncCommand<Model, Page> => ({
+      check: (model) => act.can?.(model) ?? true,
+      async run(model, page) {
+        if (await judge(model, page, act)) done.count(kind);
+      },
+      toString: () => act.name,
+    })),
+  );
 
 describe('on any walk of a person through a scan on a page, whatever the page does and whatever goes wrong', () => {
   // What is there already arrives in the same turn, on each walk.
@@ -41,7 +43,11 @@ describe('on any walk of a person through a scan on a page, whatever the page do
 
   it('nothing that was put in is lost, the focus has a place, and what is seen is so', async function () {
     this.timeout(0);
-    const commands = fc.commands(COMMANDS, { maxCommands: 150, size: 'max', ...(replayPath && { replayPath }) });
+    const commands = fc.commands(COMMANDS, {
+      maxCommands: 150,
+      size: 'max',
+      ...(replayPath && { replayPath }),
+    });
     await fc.assert(
       fc.asyncProperty(commands, async (steps) => {
         done.walks++;

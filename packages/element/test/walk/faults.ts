@@ -37,11 +37,15 @@ export const FAULTS: Acts = {
   'rubbish is kept': fc
     .tuple(fc.constantFrom('', 'rubbish', '{"response":{}}', 'null'), fc.boolean())
     .map(([text, isTold]) => keeps(`${JSON.stringify(text)} is kept`, isTold, () => text)),
-  'all is erased elsewhere': fc.boolean().map((isTold) => keeps('all is erased elsewhere', isTold, () => null)),
+  'all is erased elsewhere': fc
+    .boolean()
+    .map((isTold) => keeps('all is erased elsewhere', isTold, () => null)),
   'another tab answers': fc
     .tuple(fc.constantFrom<Answer>(1, 2, 3), fc.constantFrom('listening', 'language'), fc.boolean())
     .map(([answer, statement, isTold]) =>
-      keeps(`another tab answers ${answer} to ${statement}`, isTold, (page, model) => inAnotherTab(page, model, answer, statement)),
+      keeps(`another tab answers ${answer} to ${statement}`, isTold, (page, model) =>
+        inAnotherTab(page, model, answer, statement),
+      ),
     ),
   'an older version is kept': fc.boolean().map((isTold) =>
     keeps('an older version is kept', isTold, (_, { asked }) => {
@@ -60,7 +64,10 @@ export const FAULTS: Acts = {
   'printing is refused': sets('printing is refused', (page) => (page.printing = 'throws')),
   'printing works': sets('printing works', (page) => (page.printing = 'works')),
   'copying is refused': sets('copying is refused', (page) => (page.mayCopy = false)),
-  'what is loaded does not arrive': sets('what is loaded does not arrive', ({ lazy }) => (lazy.isMissing = true)),
+  'what is loaded does not arrive': sets(
+    'what is loaded does not arrive',
+    ({ lazy }) => (lazy.isMissing = true),
+  ),
   'what is loaded arrives': sets('what is loaded arrives', ({ lazy }) => (lazy.isMissing = false)),
 };
 

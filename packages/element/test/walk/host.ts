@@ -8,7 +8,11 @@ import { GROUPS, SCANS, type Page } from './page.ts';
 import { erased } from './people.ts';
 
 /** Sets an attribute, or takes it away. */
-function attribute(name: string, values: (string | undefined)[], then?: (model: Model, value?: string) => void) {
+function attribute(
+  name: string,
+  values: (string | undefined)[],
+  then?: (model: Model, value?: string) => void,
+) {
   return fc.constantFrom(...values).map((value): Act => {
     return {
       name: `${name}=${value ?? 'none'}`,
@@ -40,13 +44,16 @@ function opens(name: string, change: (model: Model) => void, act: (page: Page) =
   };
 }
 
-const anyPlace = fc
-  .oneof(
-    fc.constantFrom('introduction', 'overview', 'review', 'report', 'plan').map((view) => ({ view }) as Place),
-    fc.constantFrom('listening', 'language', 'plan').map((statement): Place => ({ view: 'statement', statement })),
-  );
+const anyPlace = fc.oneof(
+  fc.constantFrom('introduction', 'overview', 'review', 'report', 'plan').map((view) => ({ view })),
+  fc
+    .constantFrom('listening', 'language', 'plan')
+    .map((statement): Place => ({ view: 'statement', statement })),
+);
 
-const reference = summarise(smallScan, [{ ...emptyResponse(smallScan, new Date(0)), answers: { listening: 2 } }]);
+const reference = summarise(smallScan, [
+  { ...emptyResponse(smallScan, new Date(0)), answers: { listening: 2 } },
+]);
 
 /** All that a page can do to the scan on it; who adds an attribute, a property or a method adds a line here. */
 export const HOST: Acts = {
@@ -76,18 +83,20 @@ export const HOST: Acts = {
       return true;
     },
   })),
-  language: fc.tuple(fc.constantFrom('nl', 'en', 'fr', ''), fc.constantFrom('element', 'page')).map(([lang, where]) => ({
-    name: `lang=${lang} on the ${where}`,
-    act: ({ element }, model) => {
-      model.language = lang === 'en' ? 'en' : 'nl';
-      if (where === 'element') element.lang = lang;
-      else {
-        element.removeAttribute('lang');
-        document.documentElement.lang = lang;
-      }
-      return true;
-    },
-  })),
+  language: fc
+    .tuple(fc.constantFrom('nl', 'en', 'fr', ''), fc.constantFrom('element', 'page'))
+    .map(([lang, where]) => ({
+      name: `lang=${lang} on the ${where}`,
+      act: ({ element }, model) => {
+        model.language = lang === 'en' ? 'en' : 'nl';
+        if (where === 'element') element.lang = lang;
+        else {
+          element.removeAttribute('lang');
+          document.documentElement.lang = lang;
+        }
+        return true;
+      },
+    })),
   storage: fc.constantFrom('local', 'session', 'none', 'none of ours').map((storage) =>
     opens(
       `storage=${storage}`,
@@ -99,7 +108,8 @@ export const HOST: Acts = {
     opens(
       `storage-key=${key ?? 'none'}`,
       (model) => (model.key = key),
-      ({ element }) => (key === undefined ? element.removeAttribute('storage-key') : element.setAttribute('storage-key', key)),
+      ({ element }) =>
+        key === undefined ? element.removeAttribute('storage-key') : element.setAttribute('storage-key', key),
     ),
   ),
   scan: fc.constantFrom('own' as const, 'newer' as const, 'another' as const).map((scan) =>
@@ -148,18 +158,28 @@ export const HOST: Acts = {
     gives: 'both',
     isHeard: true,
   }),
-  'start()': method('start()', ({ element }) => element.start(), (model) => model.go(model.onward)),
-  'goTo()': anyPlace.chain((place) => fc.constant({
-    name: `goTo(${JSON.stringify(place)})`,
-    can: ({ asked }: Model) => isPlaceOf(asked, place),
-    act: ({ element }: Page) => {
-      element.goTo(place);
-      return true;
-    },
-    then: (model: Model) => model.go(place),
-    isHeard: true,
-  })),
-  'complete()': method('complete()', ({ element }) => element.complete(), (model) => model.go({ view: 'report' })),
+  'start()': method(
+    'start()',
+    ({ element }) => element.start(),
+    (model) => model.go(model.onward),
+  ),
+  'goTo()': anyPlace.chain((place) =>
+    fc.constant({
+      name: `goTo(${JSON.stringify(place)})`,
+      can: ({ asked }: Model) => isPlaceOf(asked, place),
+      act: ({ element }: Page) => {
+        element.goTo(place);
+        return true;
+      },
+      then: (model: Model) => model.go(place),
+      isHeard: true,
+    }),
+  ),
+  'complete()': method(
+    'complete()',
+    ({ element }) => element.complete(),
+    (model) => model.go({ view: 'report' }),
+  ),
   'restart()': fc.constant({
     name: 'restart()',
     act: ({ element }) => {
@@ -204,7 +224,7 @@ export const HOST: Acts = {
     name: `another scan on the page, with key ${key ?? 'none'}`,
     act: (page) => {
       page.second?.remove();
-      page.second = document.createElement('walk-scan') as Page['element'];
+      page.second = document.createElement('walk-scan');
       if (key !== undefined) page.second.setAttribute('storage-key', key);
       page.aside.append(page.second);
       return true;

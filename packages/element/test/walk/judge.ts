@@ -1,6 +1,6 @@
 import { isEmpty, isPlaceOf, parseResponse, samePlace, type Place } from '@quick-scan/core';
 import { expect } from '@open-wc/testing';
-import { countedByHand, fitting, inputOf, isNothing, NOTHING, same, type Input } from '../../../../test/input.ts';
+import { countedByHand, fitting, inputOf, NOTHING, same, type Input } from '../../../../test/input.ts';
 import type { Act } from './act.ts';
 import { looksAsItIs } from './looks.ts';
 import type { Model } from './model.ts';
@@ -33,11 +33,7 @@ export async function judge(model: Model, page: Page, act: Act): Promise<boolean
     saving: page.saving,
     hasFocus: element.shadowRoot!.activeElement !== null,
   };
-  model.wasEmpty = isEmpty(element.response!);
-  model.isInForm = element.form !== null;
-  model.isBlocked = page.storage === 'blocked';
-  model.opened = undefined;
-  page.forget();
+  page.begin(model);
   const expected = (input: Input) => put(act.change?.(input, model) ?? input);
 
   if (!(await act.act(page, model))) return false;
@@ -66,7 +62,8 @@ export async function judge(model: Model, page: Page, act: Act): Promise<boolean
   postsWhatIsThere(page);
   tellsOfSteps(page, model, act, before);
   looksAsItIs(page, model);
-  if (before.hasFocus && !act.takesFocus) expect(document.activeElement, 'the focus').not.to.equal(document.body);
+  if (before.hasFocus && !act.takesFocus)
+    expect(document.activeElement, 'the focus').not.to.equal(document.body);
   complainsOfNothingElse(page);
   return true;
 }
@@ -94,7 +91,7 @@ function takesOver(model: Model, page: Page, { input, saving }: Before, stored: 
   expect(ASKING, 'it asks which of the two counts').not.to.include(saving);
   expect(saving).not.to.equal('failed');
   // What this version of the scan has no place for stands in the review, and is not put back.
-  if (isNothing(input) || same(fitting(input, model.asked), fitting(stored, model.asked))) return;
+  if (same(fitting(input, model.asked), fitting(stored, model.asked))) return;
   isOfferedBack(model, page, model.replaced ?? input);
 }
 
@@ -137,10 +134,15 @@ function savesWhatItSays(model: Model, page: Page, act: Act, before: Before): vo
 
 function scoresAsByHand({ asked, input }: Model, { element }: Page): void {
   const { overall, dimensions } = element.result!;
-  for (const [id, part] of [[undefined, overall] as const, ...dimensions.map((each) => [each.id, each] as const)]) {
+  for (const [id, part] of [
+    [undefined, overall] as const,
+    ...dimensions.map((each) => [each.id, each] as const),
+  ]) {
     const { unknown, open, counts, median, position } = part;
     const levels = median && [median.lower.value, median.upper.value];
-    expect({ unknown, open, counts, median: levels, position }).to.deep.equal(countedByHand(asked, input, id));
+    expect({ unknown, open, counts, median: levels, position }).to.deep.equal(
+      countedByHand(asked, input, id),
+    );
   }
 }
 
@@ -161,6 +163,8 @@ function tellsOfSteps(page: Page, { place }: Model, { isHeard = false }: Act, be
 /** Nothing is thrown; and what is in the console, the page was told of as well, and has a reason. */
 function complainsOfNothingElse({ errors, logged, troubles, reasons }: Page): void {
   expect(errors).to.deep.equal([]);
-  expect(troubles.length, `as many events as lines in the console: ${logged.map(String).join()}`).to.equal(logged.length);
+  expect(troubles.length, `as many events as lines in the console: ${logged.map(String).join()}`).to.equal(
+    logged.length,
+  );
   for (const about of troubles) expect(reasons, `a reason for ${about}`).to.include(about);
 }

@@ -9,7 +9,9 @@ export function looksAsItIs(page: Page, model: Model): void {
   VIEWS[model.place.view](page, model);
   const isShown = page.element.shadowRoot!.querySelector('[part=errors]') !== null;
   expect(isShown, 'what is missing is said').to.equal(model.isMissing);
-  expect(page.element.shadowRoot!.getElementById('ask') !== null, 'it asks before it erases').to.equal(model.isAsked);
+  expect(page.element.shadowRoot!.getElementById('ask') !== null, 'it asks before it erases').to.equal(
+    model.isAsked,
+  );
 }
 
 type Show = (page: Page, model: Model) => void;
@@ -57,7 +59,9 @@ const VIEWS: Record<Model['place']['view'], Show> = {
   plan: (page, { asked, input }) => {
     headingIs(page, page.words.plan.title);
     const boxes = page.element.shadowRoot!.querySelectorAll<HTMLInputElement>('[part=plan] [type=checkbox]');
-    const chosen = [...boxes].filter(({ checked }) => checked).map((box) => box.getAttribute('aria-describedby'));
+    const chosen = [...boxes]
+      .filter(({ checked }) => checked)
+      .map((box) => box.getAttribute('aria-describedby'));
     const planned = statementsOf(asked).filter(({ id }) => id in input.plan);
     expect([...chosen].sort()).to.deep.equal(planned.map(({ id }) => `planned-${id}`).sort());
   },

@@ -60,7 +60,8 @@ export class Model {
     const { view } = this.place;
     if (view === 'report') return { view: 'review' };
     if (view === 'plan') return { view: 'report' };
-    const at = view === 'review' ? this.steps.length : this.steps.findIndex((ids) => ids.join() === this.step.join());
+    const at =
+      view === 'review' ? this.steps.length : this.steps.findIndex((ids) => ids.join() === this.step.join());
     const step = this.steps[at + by];
     if (step && at + by >= 0) return { view: 'statement', statement: step[0]! };
     return { view: at + by < 0 ? 'introduction' : 'review' };

@@ -1,4 +1,4 @@
-import { parseResponse, parseScan, type Place, type Response, type Scan } from '@quick-scan/core';
+import { isEmpty, parseResponse, parseScan, type Place, type Response, type Scan } from '@quick-scan/core';
 import { QuickScanElement } from '@quick-scan/element';
 import { inputOf, type Input } from '../../../../test/input.ts';
 import { smallScan, smallScanInDutch, smallScanJson } from '../../../../test/small-scan.ts';
@@ -22,10 +22,21 @@ customElements.define(
   },
 );
 
+declare global {
+  interface HTMLElementTagNameMap {
+    'walk-scan': QuickScanElement;
+  }
+}
+
 /** The scans that a host can give: that of the element, a newer version of it, and another one. */
 export const SCANS: Record<'own' | 'newer' | 'another', Scan> = {
   own: smallScanInDutch,
-  newer: parseScan({ ...smallScanJson(), language: 'nl', version: '2.0.0', dimensions: smallScanJson().dimensions.slice(0, 1) }),
+  newer: parseScan({
+    ...smallScanJson(),
+    language: 'nl',
+    version: '2.0.0',
+    dimensions: smallScanJson().dimensions.slice(0, 1),
+  }),
   another: parseScan({ ...smallScanJson(), language: 'nl', id: 'another-scan' }),
 };
 
@@ -59,7 +70,7 @@ export class Page {
   readonly root = document.createElement('div');
   readonly form = document.createElement('form');
   readonly aside = document.createElement('aside');
-  readonly element = document.createElement('walk-scan') as QuickScanElement;
+  readonly element = document.createElement('walk-scan');
   readonly person = new Person(this.element);
   second: QuickScanElement | undefined;
   storage: 'works' | 'blocked' | 'full' | 'drops' = 'works';
@@ -176,8 +187,12 @@ export class Page {
     return scan?.getAttribute('lang') === language && scan.querySelector('.waiting') === null;
   }
 
-  /** Begins to listen anew. */
-  forget(): void {
+  /** Begins a step: notes how things stand, and listens anew. */
+  begin(model: Model): void {
+    model.wasEmpty = isEmpty(this.element.response!);
+    model.isInForm = this.element.form !== null;
+    model.isBlocked = this.storage === 'blocked';
+    model.opened = undefined;
     for (const list of [this.errors, this.logged, this.troubles, this.steps]) list.length = 0;
   }
 

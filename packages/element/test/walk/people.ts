@@ -55,24 +55,34 @@ export const PEOPLE: Acts = {
     },
     change: (input, { step }) => changed(input, 'answers', oneOf(step, which), answer),
   })),
-  'write a note': fc.tuple(fc.constantFrom('', 'Samen', 'Ja & <b>nee</b>'), fc.nat(5)).map(([text, which]) => ({
-    name: `note ${JSON.stringify(text)} (${which})`,
-    ...at('statement'),
-    act: (page, { step }) => write(fieldOf(page, oneOf(step, which)) as HTMLTextAreaElement, text),
-    change: (input, { step }) => changed(input, 'notes', oneOf(step, which), text === '' ? undefined : text),
-  })),
+  'write a note': fc
+    .tuple(fc.constantFrom('', 'Samen', 'Ja & <b>nee</b>'), fc.nat(5))
+    .map(([text, which]) => ({
+      name: `note ${JSON.stringify(text)} (${which})`,
+      ...at('statement'),
+      act: (page, { step }) => write(fieldOf(page, oneOf(step, which)) as HTMLTextAreaElement, text),
+      change: (input, { step }) =>
+        changed(input, 'notes', oneOf(step, which), text === '' ? undefined : text),
+    })),
   'mark to talk about': fc.nat(5).map((which) => ({
     name: `mark (${which})`,
     ...at('statement'),
     act: (page, { step }) =>
-      touch(page.person.screen.getAllByRole('checkbox', { name: page.words.step.priority })[which % step.length]),
+      touch(
+        page.person.screen.getAllByRole('checkbox', { name: page.words.step.priority })[which % step.length],
+      ),
     // It turns over what is seen, whatever another tab did.
     change: (input, { step, input: { marks } }) => {
       const id = oneOf(step, which);
       return changed(input, 'marks', id, id in marks ? undefined : true);
     },
   })),
-  start: leads('start', ({ words }) => words.introduction.start, (model) => ({ view: 'statement', statement: model.steps[0]![0]! }), at('introduction')),
+  start: leads(
+    'start',
+    ({ words }) => words.introduction.start,
+    (model) => ({ view: 'statement', statement: model.steps[0]![0]! }),
+    at('introduction'),
+  ),
   next: fc.constant({
     name: 'next',
     ...at('statement'),
@@ -89,15 +99,34 @@ export const PEOPLE: Acts = {
     },
     isHeard: true,
   }),
-  skip: leads('skip', ({ words }) => words.missing.skip, (model) => (model.comesBack ? { view: 'review' } : model.beside(1)), { can: ({ isMissing }) => isMissing }),
+  skip: leads(
+    'skip',
+    ({ words }) => words.missing.skip,
+    (model) => (model.comesBack ? { view: 'review' } : model.beside(1)),
+    { can: ({ isMissing }) => isMissing },
+  ),
   'to what is missing': fc.constant({
     name: 'to what is missing',
     act: (page) => touch(page.element.shadowRoot!.querySelector<HTMLElement>('[part=errors] a')),
   }),
-  back: leads('back', ({ words }) => words.step.previous, (model) => (model.comesBack && model.place.view === 'statement' ? { view: 'review' } : model.beside(-1)), at('statement', 'review', 'report', 'plan')),
-  'to the overview': leads('to the overview', ({ words }) => words.step.overview, () => ({ view: 'overview' }), at('statement', 'introduction')),
+  back: leads(
+    'back',
+    ({ words }) => words.step.previous,
+    (model) => (model.comesBack && model.place.view === 'statement' ? { view: 'review' } : model.beside(-1)),
+    at('statement', 'review', 'report', 'plan'),
+  ),
+  'to the overview': leads(
+    'to the overview',
+    ({ words }) => words.step.overview,
+    () => ({ view: 'overview' }),
+    at('statement', 'introduction'),
+  ),
   'to a statement': fc.nat(5).map((which) => {
-    const which_ = (model: Model) => oneOf(statementsOf(model.asked).map(({ id }) => id), which);
+    const which_ = (model: Model) =>
+      oneOf(
+        statementsOf(model.asked).map(({ id }) => id),
+        which,
+      );
     return {
       name: `to statement ${which}`,
       ...at('overview'),
@@ -110,11 +139,21 @@ export const PEOPLE: Acts = {
       isHeard: true,
     };
   }),
-  'go on': leads('go on', ({ words }, { asked, onward }) => {
-    if (onward.view !== 'statement') return words.step.toReview;
-    return words.overview.resume(statementsOf(asked).find(({ id }) => id === onward.statement)!.number);
-  }, (model) => model.onward, at('introduction', 'overview')),
-  'to the review': leads('to the review', ({ words }) => words.step.toReview, () => ({ view: 'review' }), at('overview')),
+  'go on': leads(
+    'go on',
+    ({ words }, { asked, onward }) => {
+      if (onward.view !== 'statement') return words.step.toReview;
+      return words.overview.resume(statementsOf(asked).find(({ id }) => id === onward.statement)!.number);
+    },
+    (model) => model.onward,
+    at('introduction', 'overview'),
+  ),
+  'to the review': leads(
+    'to the review',
+    ({ words }) => words.step.toReview,
+    () => ({ view: 'review' }),
+    at('overview'),
+  ),
   'change one': fc.nat(5).map((which) => ({
     name: `change ${which}`,
     ...at('review'),
@@ -128,12 +167,35 @@ export const PEOPLE: Acts = {
     },
     isHeard: true,
   })),
-  'show the report': leads('show the report', ({ words }) => words.review.showReport, () => ({ view: 'report' }), at('review')),
-  'change answers': leads('change answers', ({ words }) => words.report.change, () => ({ view: 'review' }), at('report')),
-  'to the plan': leads('to the plan', ({ words }) => new RegExp(`^(${words.plan.make}|${words.plan.change})$`), () => ({ view: 'plan' }), at('report')),
-  'plan done': leads('plan done', ({ words }) => words.plan.done, () => ({ view: 'report' }), at('plan')),
+  'show the report': leads(
+    'show the report',
+    ({ words }) => words.review.showReport,
+    () => ({ view: 'report' }),
+    at('review'),
+  ),
+  'change answers': leads(
+    'change answers',
+    ({ words }) => words.report.change,
+    () => ({ view: 'review' }),
+    at('report'),
+  ),
+  'to the plan': leads(
+    'to the plan',
+    ({ words }) => new RegExp(`^(${words.plan.make}|${words.plan.change})$`),
+    () => ({ view: 'plan' }),
+    at('report'),
+  ),
+  'plan done': leads(
+    'plan done',
+    ({ words }) => words.plan.done,
+    () => ({ view: 'report' }),
+    at('plan'),
+  ),
   'take into the plan': fc.nat(5).map((which) => {
-    const boxes = (page: Page) => page.person.screen.queryAllByRole<HTMLInputElement>('checkbox', { name: new RegExp(`^${page.words.plan.workOn}`) });
+    const boxes = (page: Page) =>
+      page.person.screen.queryAllByRole<HTMLInputElement>('checkbox', {
+        name: new RegExp(`^${page.words.plan.workOn}`),
+      });
     let id: string | undefined;
     return {
       name: `take into the plan, or out (${which})`,
@@ -143,7 +205,8 @@ export const PEOPLE: Acts = {
         id = box?.getAttribute('aria-describedby')?.replace('planned-', '');
         return touch(box);
       },
-      change: (input, { input: { plan } }) => changed(input, 'plan', id!, id! in plan ? undefined : {}),
+      change: (input, { input: { plan } }) =>
+        changed(input, 'plan', id!, Object.hasOwn(plan, id!) ? undefined : {}),
     };
   }),
   'add to the plan': fc.constant({
@@ -155,7 +218,9 @@ export const PEOPLE: Acts = {
     name: `write ${part} in the plan`,
     ...at('plan'),
     act: (page) => {
-      const [field] = page.person.screen.queryAllByRole<HTMLInputElement>('textbox', { name: page.words.plan[part] });
+      const [field] = page.person.screen.queryAllByRole<HTMLInputElement>('textbox', {
+        name: page.words.plan[part],
+      });
       return write(field, 'Amina');
     },
     then: (_, { element }) => {
@@ -250,7 +315,10 @@ export const PEOPLE: Acts = {
     ...at('introduction', 'overview'),
     act: async (page, { asked }) => {
       await page.person.openAll();
-      await page.person.type(page.words.opening.code, answer ? encodeCode(asked, brought(asked, answer)) : 'ABCD-EFGH');
+      await page.person.type(
+        page.words.opening.code,
+        answer ? encodeCode(asked, brought(asked, answer)) : 'ABCD-EFGH',
+      );
       return page.press(page.words.opening.open);
     },
     change: (input, { asked }) => (answer ? inputIn(asked, answer) : input),
@@ -281,12 +349,18 @@ export const PEOPLE: Acts = {
     ...at('report'),
     act: (page) => page.press(page.words.takeAlong.print),
   }),
-  copy: fc.constant({ name: 'copy', ...at('report'), act: (page) => page.press(page.words.takeAlong.copyCode) }),
-  download: fc.constantFrom('word' as const, 'excel' as const, 'csv' as const, 'json' as const).map((format) => ({
-    name: `download ${format}`,
+  copy: fc.constant({
+    name: 'copy',
     ...at('report'),
-    act: (page) => page.press(page.words.takeAlong.download(page.words.takeAlong[format])),
-  })),
+    act: (page) => page.press(page.words.takeAlong.copyCode),
+  }),
+  download: fc
+    .constantFrom('word' as const, 'excel' as const, 'csv' as const, 'json' as const)
+    .map((format) => ({
+      name: `download ${format}`,
+      ...at('report'),
+      act: (page) => page.press(page.words.takeAlong.download(page.words.takeAlong[format])),
+    })),
   'say the group': fc.nat(5).map((which) => {
     let group: string | undefined;
     return {
