@@ -19,10 +19,21 @@ const ALL = {
 /* Runs the tests of the element in real browsers; ENGINES=chromium picks from the three. */
 const engines = process.env.ENGINES?.split(',') ?? Object.keys(ALL);
 
+/* Which walks are walked: see test/walks.ts. */
+const { WALK_RUNS, WALK_SEED, WALK_PATH, WALK_REPLAY } = process.env;
+const walks = { WALK_RUNS, WALK_SEED, WALK_PATH, WALK_REPLAY };
+
 export default {
   files: 'packages/element/test/**/*.test.ts',
   nodeResolve: { exportConditions: ['@quick-scan/source', 'development'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'packages/element/tsconfig.json' })],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: 'packages/element/tsconfig.json',
+      define: { WALKS: JSON.stringify(walks) },
+    }),
+  ],
   browsers: engines.map((name) => ALL[name]()),
   middleware: [faultyDelivery()],
   concurrentBrowsers: 1,

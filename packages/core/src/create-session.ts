@@ -132,8 +132,12 @@ export function createSession({ scan, response, store, now = () => new Date() }:
     edit(change);
   }
 
-  function goTo(place: Place): void {
+  function checkPlace(place: Place): void {
     if (!isPlaceOf(scan, place)) refuse('place', 'a place of this scan', place);
+  }
+
+  function goTo(place: Place): void {
+    checkPlace(place);
     begin();
     if (!samePlace(place, snapshot.place)) put({ place: { ...place } });
   }
@@ -204,13 +208,14 @@ export function createSession({ scan, response, store, now = () => new Date() }:
       isWriting = false;
       set({ response: emptyResponse(scan, now()), place: places[0]!, saving });
     },
-    load(json) {
+    load(json, place = snapshot.place) {
+      checkPlace(place);
       const loaded = parseResponse(json, scan);
       const before = snapshot.response;
       begin();
       // Answers that came from elsewhere this very moment have not been seen: they are offered back.
       if (snapshot.response !== before && !isEmpty(snapshot.response)) replaced = snapshot.response;
-      put({ response: loaded });
+      put({ response: loaded, place: { ...place } });
     },
     settle(which) {
       const { saving } = snapshot;

@@ -66,8 +66,8 @@ export interface Session {
   complete(): void;
   /** Forgets everything, also in the store, and goes to the introduction. */
   restart(): void;
-  /** Puts another response in the place of this one, checked as by `parseResponse`. */
-  load(response: unknown): void;
+  /** Puts another response in the place of this one, checked as by `parseResponse`; and goes to a place. */
+  load(response: unknown, place?: Place): void;
   /** When the store holds something else: keep what is `here`, or take what is `stored`. */
   settle(which: 'here' | 'stored'): void;
 }

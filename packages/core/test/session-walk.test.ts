@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { walksIn } from '../../../test/walks.ts';
 import { COMMANDS, done } from './walk/commands.ts';
 import { FAULTS } from './walk/faults.ts';
-import { NOTHING } from './walk/input.ts';
+import { NOTHING } from '../../../test/input.ts';
 import { World } from './walk/world.ts';
 
 const { replayPath, ...walks } = walksIn(process.env, 300);

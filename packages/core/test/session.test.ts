@@ -260,6 +260,12 @@ describe('a session', () => {
       'expected 1 or 2 or 3 or unknown, received 9',
     ],
     ['no response at all', (s: Session) => s.load('{}'), '', 'expected object, received string'],
+    [
+      'a response at a place that does not exist',
+      (s: Session) => s.load(s.getSnapshot().response, at('cooking')),
+      'place',
+      'expected a place of this scan, received {"view":"statement","statement":"cooking"}',
+    ],
   ])('refuses %s with a reason, and the last good answers are still there', (_, act, path, message) => {
     const s = session();
     s.answer('plan', 2);
@@ -289,6 +295,8 @@ describe('a session', () => {
     second.load({ ...first.getSnapshot().response, answers: { listening: 1 } });
     expect(second.getSnapshot().response.answers).toEqual({ listening: 1 });
     expect(second.getSnapshot().replaced).toBeUndefined();
+    second.load(first.getSnapshot().response, view('report'));
+    expect(second.getSnapshot()).toMatchObject({ response: { answers: { plan: 2 } }, place: view('report') });
     expect(() => session({ response: {} })).toThrow(InvalidInputError);
   });
 

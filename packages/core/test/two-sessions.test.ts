@@ -246,7 +246,7 @@ describe('two sessions on one store', () => {
     const { response } = here.getSnapshot();
     here.restart();
     there.answer('listening', 1);
-    here.load(response);
+    here.load(response, at('plan'));
     expect(here.getSnapshot()).toMatchObject({
       response: { answers: { plan: 2 } },
       replaced: { answers: { listening: 1 } },

@@ -55,7 +55,8 @@ function schema(run: Parse, extras: Extras = {}): Schema {
       }, extras),
     safeParse(value) {
       const { value: data, issues } = run(value);
-      return { success: issues.length === 0, data, error: { issues } };
+      const success = issues.length === 0;
+      return { success, data: success ? data : undefined, error: { issues } };
     },
   };
 }

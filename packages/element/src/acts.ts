@@ -85,10 +85,7 @@ export function actsOf(journey: JourneyController): Acts {
       const undo = replaced ? { response: replaced, place } : journey.undo;
       journey.undo = undefined;
       if (!undo) return;
-      journey.travel(() => {
-        session().load(undo.response);
-        session().goTo(undo.place);
-      });
+      journey.travel(() => session().load(undo.response, undo.place));
     },
     async openEarlier(what) {
       const shown = session();

@@ -200,7 +200,7 @@ export class QuickScanElement extends FormElement {
 
   /** Moves the focus to the heading of the step. */
   override focus(): void {
-    this.#journey.focusOn(this.#heading);
+    this.#journey.focusOn(this.#journey.heading);
   }
 
   // Called by the browser when its form is reset.
@@ -211,14 +211,8 @@ export class QuickScanElement extends FormElement {
   protected override toComplete() {
     return {
       message: this.#content.messages?.review.required ?? this.#content.waiting,
-      anchor: this.shadowRoot!.getElementById(this.#heading),
+      anchor: this.shadowRoot!.getElementById(this.#journey.heading),
     };
-  }
-
-  /** The id of the heading of the step. */
-  get #heading(): string {
-    const { session } = this.#journey;
-    return session ? this.#journey.headingAt(session.getSnapshot().place) : 'heading';
   }
 
   #ready(): Session {

@@ -38,6 +38,8 @@ export class JourneyController implements ReactiveController {
   readonly report: ReportController;
   readonly plan: PlanController;
   readonly acts;
+  /** Whether the focus was anywhere in the scan before it was rendered. */
+  #hadFocus = false;
   /** Where the present session keeps its answers. */
   #slot: string | undefined;
   /** What was brought along last, as it was then. */
@@ -113,6 +115,7 @@ export class JourneyController implements ReactiveController {
     const { own } = this.sessions;
     const before = own?.scan.id === scan.id ? own.getSnapshot() : undefined;
     this.report.reset();
+    this.passed = [];
     const area = () => (storage === 'session' ? sessionStorage : localStorage);
     this.sessions.open({
       scan,
@@ -135,8 +138,7 @@ export class JourneyController implements ReactiveController {
       const session = this.session!;
       const before = session.getSnapshot();
       this.undo = isEmpty(before.response) ? undefined : before;
-      session.load(response);
-      session.goTo({ view: 'report' });
+      session.load(response, { view: 'report' });
       this.#opened = session.getSnapshot().response;
       this.report.reset();
     });
@@ -175,6 +177,11 @@ export class JourneyController implements ReactiveController {
   headingAt(place: Place, specific = false): string {
     const isStatement = place.view === 'statement' && (specific || this.layout === 'statement');
     return isStatement ? `statement-${place.statement}` : 'heading';
+  }
+
+  /** The id of the heading of the step. */
+  get heading(): string {
+    return this.session ? this.headingAt(this.session.getSnapshot().place) : 'heading';
   }
 
   focusOn(id: string): void {
@@ -218,6 +225,10 @@ export class JourneyController implements ReactiveController {
     return view ? placeTitle(view) : '';
   }
 
+  hostUpdate(): void {
+    this.#hadFocus = this.host.shadowRoot!.activeElement !== null;
+  }
+
   hostUpdated(): void {
     this.#tellPage();
     this.#moveFocus();
@@ -225,12 +236,14 @@ export class JourneyController implements ReactiveController {
 
   #moveFocus(): void {
     const root = this.host.shadowRoot!;
-    const target = this.focus && root.getElementById(this.focus);
+    let target = root.getElementById(this.focus ?? '');
     const rest = this.focus && !target && toCome(this.host);
     if (rest) {
       void rest.then(() => this.#moveFocus());
       return;
     }
+    // What had it may be no more, as when the page gives another scan.
+    if (this.#hadFocus && !root.activeElement) target ??= root.getElementById(this.heading);
     this.focus = undefined;
     // What happened stands above the step, and must be seen as well.
     const from = this.notice === 'opened' ? root.querySelector<HTMLElement>('.callout') : null;

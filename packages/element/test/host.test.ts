@@ -178,6 +178,22 @@ describe('a page that operates the scan', () => {
     button.remove();
   });
 
+  it('does not leave the focus nowhere when what has it makes place for something else', async () => {
+    const { element, person } = await visitor();
+    const another = { ...smallScan, id: 'another', title: 'Another scan' };
+    await person.press('Start de scan');
+    const changes = [
+      () => (element.headingLevel = 4),
+      () => (element.layout = 'dimension'),
+      () => (element.scan = another),
+    ];
+    for (const change of changes) {
+      change();
+      await element.updateComplete;
+      expect(person.focused?.textContent).to.equal(person.screen.getAllByRole('heading')[0]!.textContent);
+    }
+  });
+
   it('puts a response in the place of the present one, and is told why when that does not fit', async () => {
     const told = listen();
     const { element, person } = await visitor();

@@ -93,6 +93,17 @@ describe('the report says in a few sentences', () => {
     expect(person.text).not.to.include('In het kort').and.not.to.include('Plaats op de schaal');
     expect(person.text).to.include('Dit weten we nog niet').and.not.to.include('Uitslag per thema');
   });
+
+  it('nothing of an earlier result either, as long as there is nothing to lay beside it', async () => {
+    const person = await returnTo(smallScan, respond(smallScan, ['unknown']));
+    expect(person.text).not.to.include('Vergelijk met een eerdere uitslag');
+    await person.press('Antwoorden wijzigen');
+    await person.press('Wijzig stelling 1');
+    await person.choose(/^Begun/);
+    await person.press('Terug naar de controle');
+    await person.showReport();
+    expect(person.text).to.include('Vergelijk met een eerdere uitslag');
+  });
 });
 
 describe('the report', () => {

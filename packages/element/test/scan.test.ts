@@ -1,5 +1,6 @@
 import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
 import { smallScan, smallScanJson } from '../../../test/small-scan.ts';
+import { respond } from './answered.ts';
 import { Person, visit } from './person.ts';
 
 /** What was said in the console while `act` was done. */
@@ -70,6 +71,20 @@ describe('a scan that is not whole', () => {
     person.element.scan = { ...smallScan, id: 'another', title: 'Another scan' };
     await person.element.updateComplete;
     expect(person.heading('Another scan')).to.exist;
+  });
+
+  it('says nothing there of what was missing in the one before', async () => {
+    const person = await visit({}, smallScan);
+    const another = { ...smallScan, id: 'another' };
+    const place = { view: 'statement', statement: 'plan' };
+    localStorage.setItem('quick-scan:another', JSON.stringify({ response: respond(another, [undefined, 2]), place }));
+    await person.press('Start de scan');
+    await person.press('Volgende stap');
+    expect(person.text).to.include('U hebt nog geen antwoord gekozen');
+    person.element.scan = another;
+    await person.element.updateComplete;
+    expect(person.heading('We have plan.')).to.exist;
+    expect(person.text).not.to.include('U hebt nog geen antwoord gekozen');
   });
 });
 

@@ -83,6 +83,20 @@ describe('two tabs on one scan', () => {
     expect(person.response).to.deep.include({ answers: { listening: 2 } });
   });
 
+  it('what the other one answered this very moment can be taken back when erased answers are put back', async () => {
+    const person = await visit({}, smallScan);
+    await person.press('Start de scan');
+    await person.choose(/^Begun/);
+    await person.press('Wis mijn antwoorden');
+    await person.press('Ja, wis alles');
+    // No event tells of it: the two are on one page, or the other tab is quicker.
+    otherTab().answer('plan', 3);
+    await person.press('Zet ze terug');
+    expect(person.radio(/^Begun/).checked).to.equal(true);
+    await person.press('Zet terug wat hier stond');
+    expect(person.response).to.deep.include({ answers: { plan: 3 } });
+  });
+
   it('answers to other statements are both kept', async () => {
     const person = await visit({}, smallScan);
     await person.press('Start de scan');

@@ -1,7 +1,7 @@
 import { GROUP_LENGTH, NOTE_LENGTH, PLAN_LENGTH, statementsOf } from '@quick-scan/core';
 import type { Agreement, Answer, Place, Scan, Session } from '@quick-scan/core';
 import fc from 'fast-check';
-import { changed, NOTHING, type Input } from './input.ts';
+import { changed, NOTHING, type Input } from '../../../../test/input.ts';
 import { SCANS } from './world.ts';
 
 /** One act of a person in a session: what is called, and what somebody would say that it does. */
@@ -25,7 +25,7 @@ const anyAnswer = fc.oneof(
 );
 const anyText = (most: number) =>
   fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', 'Samen', 'x'.repeat(most + 1)));
-const anyPlace = fc.oneof(
+export const anyPlace = fc.oneof(
   fc.constantFrom('introduction', 'overview', 'review', 'report', 'plan').map((view) => ({ view })),
   anyId.map((statement): Place => ({ view: 'statement', statement })),
 );

@@ -8,9 +8,9 @@ import {
 } from '@quick-scan/core';
 import fc from 'fast-check';
 import { Done } from '../../../../test/walks.ts';
-import { ACTS, type Act } from './acts.ts';
+import { ACTS, anyPlace, type Act } from './acts.ts';
 import { FAULTS } from './faults.ts';
-import { inputOf, NOTHING } from './input.ts';
+import { inputOf, NOTHING } from '../../../../test/input.ts';
 import { judge, judgeHearing, judgeOpening, type Expected, type Seen } from './judge.ts';
 import { keptIn, SCANS, type World } from './world.ts';
 
@@ -55,16 +55,20 @@ interface Named {
 }
 
 const DEEDS: Record<string, fc.Arbitrary<Named>> = {
-  load: fc.option(anyResponse, { nil: undefined }).map((response) => ({
-    name: `load(${JSON.stringify(response?.answers)})`,
-    run: (model, world, who) =>
-      judge(model, world, {
-        who,
-        act: () => world.tabs[who]!.session.load(response),
-        input: () => response && inputOf(response),
-        place: asItWas,
-      }),
-  })),
+  load: fc
+    .tuple(fc.option(anyResponse, { nil: undefined }), fc.option(anyPlace, { nil: undefined }))
+    .map(([response, to]) => ({
+      name: `load(${JSON.stringify(response?.answers)}, ${JSON.stringify(to)})`,
+      run: (model, world, who) => {
+        const { session } = world.tabs[who]!;
+        judge(model, world, {
+          who,
+          act: () => session.load(response, to),
+          input: () => response && inputOf(response),
+          place: (place) => (to && !isPlaceOf(session.scan, to) ? undefined : (to ?? place)),
+        });
+      },
+    })),
   settle: fc.constantFrom('here' as const, 'stored' as const).map((which) => ({
     name: `settle(${which})`,
     run: (model, world, who) => judge(model, world, settling(world, who, which)),

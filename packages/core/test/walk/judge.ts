@@ -8,7 +8,7 @@ import {
   type Snapshot,
 } from '@quick-scan/core';
 import { expect } from 'vitest';
-import { countedByHand, fitting, inputOf, isNothing, same, type Input } from './input.ts';
+import { countedByHand, fitting, inputOf, isNothing, same, type Input } from '../../../../test/input.ts';
 import { keptIn, type Tab, type World } from './world.ts';
 
 /** What there is in a tab, as far as the person is concerned. */

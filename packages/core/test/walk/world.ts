@@ -9,7 +9,7 @@ import {
 } from '@quick-scan/core';
 import { smallScan, smallScanJson } from '../../../../test/small-scan.ts';
 import { memorySlot } from '../sessions.ts';
-import { inputOf, type Input } from './input.ts';
+import { inputOf, type Input } from '../../../../test/input.ts';
 
 /** The scan, and a later version of it, in which one statement is gone and another is new. */
 export const SCANS = [smallScan, newer()] as const;

@@ -38,7 +38,7 @@ export function report(view: ResultView) {
     ...(hasLevel ? details(report, view) : []),
     () => html`${notKnown(report, view)} ${hasLevel || response.plan ? planInReport(view) : nothing}`,
     () =>
-      html`${report.comparison ? nothing : compareWith(view)} ${takeAlong(view)}
+      html`${report.comparison || !hasLevel ? nothing : compareWith(view)} ${takeAlong(view)}
       ${
         isShared
           ? nothing

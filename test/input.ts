@@ -1,5 +1,4 @@
 import { statementsOf, type Agreement, type Answer, type Response, type Scan } from '@quick-scan/core';
-import { isDeepStrictEqual } from 'node:util';
 
 /** What a person put in, by statement: in this version of the scan or in another. All that must never be lost. */
 export interface Input {
@@ -27,8 +26,18 @@ export function inputOf({ answers, notes, priorities, plan = [], retired = [], g
   return input;
 }
 
-export const same = (a: unknown, b: unknown) => isDeepStrictEqual(a, b);
+/** Whether two things are the same but for the order of their keys, and for keys without a value. */
+export const same = (a: unknown, b: unknown) => inOrder(a) === inOrder(b);
 
+function inOrder(thing: unknown): string {
+  return JSON.stringify(thing, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+}
+
+/** Whether nothing was put in. */
 export const isNothing = (input: Input) => same(input, NOTHING);
 
 /** What this version of the scan has a place for. */

@@ -1,0 +1,68 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { Done, walksIn } from '../../../test/walks.ts';
+import type { Acts } from './walk/act.ts';
+import { FAULTS } from './walk/faults.ts';
+import { HOST } from './walk/host.ts';
+import { judge } from './walk/judge.ts';
+import { Model } from './walk/model.ts';
+import { Page } from './walk/page.ts';
+import { PEOPLE } from './walk/people.ts';
+
+/** What the environment asks for, which the configuration of the runner puts here. */
+declare const WALKS: Record<string, string | undefined>;
+
+const { replayPath, ...walks } = walksIn(WALKS, 20);
+const ACTS = { ...PEOPLE, ...HOST, ...FAULTS };
+const done = new Done(Object.keys(ACTS));
+
+/* People do most of it: what they can do is tried at each place, and most of it is there at one place only. */
+const COMMANDS = [PEOPLE, PEOPLE, PEOPLE, HOST, FAULTS]
+  .flatMap(Object.entries<Acts[string]>)
+  .map(([kind, any]) =>
+    any.map((act): fc.AsyncCommand<Model, Page> => ({
+      check: (model) => act.can?.(model) ?? true,
+      async run(model, page) {
+        if (await judge(model, page, act)) done.count(kind);
+      },
+      toString: () => act.name,
+    })),
+  );
+
+describe('on any walk of a person through a scan on a page, whatever the page does and whatever goes wrong', () => {
+  // What is there already arrives in the same turn, on each walk.
+  before(() =>
+    Promise.all([
+      import('../src/messages/en.ts'),
+      import('../src/team/messages/en.ts'),
+      import('../src/team/team.ts'),
+      import('../src/take-along/word.ts'),
+      import('../src/take-along/spreadsheet.ts'),
+    ]),
+  );
+
+  it('nothing that was put in is lost, the focus has a place, and what is seen is so', async function () {
+    this.timeout(0);
+    const commands = fc.commands(COMMANDS, {
+      maxCommands: 150,
+      size: 'max',
+      ...(replayPath && { replayPath }),
+    });
+    await fc.assert(
+      fc.asyncProperty(commands, async (steps) => {
+        done.walks++;
+        const page = new Page();
+        try {
+          await page.settle('nl');
+          await fc.asyncModelRun(() => ({ model: new Model(), real: page }), steps);
+        } finally {
+          page.leave();
+        }
+      }),
+      { ...walks, includeErrorInReport: true },
+    );
+    console.log(done.line('element', Object.keys(FAULTS)));
+    // One walk alone, to see again what went wrong on it, does not come by everything.
+    if (!replayPath) expect(done.never).to.deep.equal([]);
+  });
+});
