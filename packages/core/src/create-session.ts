@@ -237,7 +237,7 @@ export function createSession({ scan, response, store, now = () => new Date() }:
 }
 
 function frozen<T>(value: T): T {
-  if (typeof value === 'object') Object.values(Object.freeze(value) as object).forEach(frozen);
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
   return value;
 }
 

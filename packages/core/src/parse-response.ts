@@ -12,7 +12,7 @@ import type { Scan } from './scan.ts';
  */
 export function parseResponse(json: unknown, scan?: Scan): Response {
   const known = parseWith(responseSchema(), 'response', json);
-  const response: Response = { ...(json as object), ...known };
+  const response: Response = { ...addedLater(json as object, known), ...known };
   if (!scan) return response;
   if (response.scan.id !== scan.id) {
     throw new InvalidInputError('response', [
@@ -23,4 +23,13 @@ export function parseResponse(json: unknown, scan?: Scan): Response {
   const issues = misfits(response, scan).slice(0, MAX_ISSUES);
   if (issues.length > 0) throw new InvalidInputError('response', issues);
   return response;
+}
+
+/** What is in `json` beside what is `known`, as a file keeps it, without keys that every object has. */
+function addedLater(json: object, known: object): object {
+  const fields = Object.entries(json).filter(([key]) => !Object.hasOwn(known, key));
+  const text = JSON.stringify(Object.fromEntries(fields), (_, value: unknown) =>
+    typeof value === 'bigint' ? undefined : value,
+  );
+  return JSON.parse(text, (key, value: unknown) => (key in {} ? undefined : value)) as object;
 }
