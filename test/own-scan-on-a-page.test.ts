@@ -31,7 +31,8 @@ async function report(answer: (number: number) => string) {
   const visitor = await visit(site.address);
   await fillIn(visitor.page, answer, 11);
   await visitor.page.getByRole('button', { name: 'Toon de uitslag' }).first().click();
-  await visitor.page.getByRole('heading', { name: 'Uitslag', exact: true }).waitFor();
+  // What stands last in it.
+  await visitor.page.getByRole('button', { name: 'Antwoorden wijzigen' }).waitFor();
   return visitor;
 }
 

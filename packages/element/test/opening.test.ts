@@ -22,8 +22,10 @@ async function atIntroduction(): Promise<Person> {
   return person;
 }
 
-const arrived = (person: Person, heading: string) =>
-  waitUntil(() => person.screen.queryByRole('heading', { name: heading }), heading);
+async function arrived(person: Person, heading: string): Promise<void> {
+  await waitUntil(() => person.screen.queryByRole('heading', { name: heading }), heading);
+  await person.element.updateComplete;
+}
 
 describe('an earlier result', () => {
   it('is opened from its file, with its notes, and is kept', async () => {
