@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** How many cases each parser gets: `npm run fuzz` gives many more than an ordinary run. */
-export const CASES = Number(process.env.CASES ?? 2_000);
+const CASES = Number(process.env.CASES ?? 2_000);
 
 /** In milliseconds: how long one case may take, and all of them. */
 const LIMIT = 50;

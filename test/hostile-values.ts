@@ -198,7 +198,7 @@ function placesIn(root: Parent): [Parent, string][] {
 }
 
 /** Longer texts than these take time before they come to a parser of ours. */
-const LONGEST = 200_000;
+const LONGEST = 50_000;
 
 /** A value as JSON, as far as it can be written. */
 export function jsonOf(value: unknown): string {

@@ -234,6 +234,11 @@ describe('refused with a reason is', () => {
       /expected a row/,
     ],
     ['a csv file without a statement', () => withRow(ids[2]!, () => []), /expected a row/],
+    [
+      'a csv file of very many rows',
+      () => csv((text) => text + `${text.split('\r\n')[1]!}\r\n`.repeat(20_000)),
+      /at most 20000 rows/,
+    ],
     ['half a csv file', () => csv((text) => text.slice(0, text.length / 2)), /expected/],
     [
       'a csv file of another scan',

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
-import { teamSummarySchema } from '../src/team-summary.ts';
+import { daySchema, teamSummarySchema } from '../src/team-summary.ts';
 
 /** Returns the JSON Schema (draft 2020-12) of a team summary. */
 export function teamSummaryJsonSchema(): object {
+  const metadata = z.registry<{ format: string }>();
+  metadata.add(daySchema(), { format: 'date' });
   return {
-    ...z.toJSONSchema(teamSummarySchema(), { io: 'input' }),
+    ...z.toJSONSchema(teamSummarySchema(), { io: 'input', metadata }),
     title: 'TeamSummary',
     description:
       'Many responses to one version of a scan, as counts. Per group, and once for the responses without a ' +

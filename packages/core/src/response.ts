@@ -28,16 +28,9 @@ const note = once(() => z.string().check(z.maxLength(NOTE_LENGTH)));
 
 const planPart = once(() => z.optional(z.string().check(z.maxLength(PLAN_LENGTH))));
 
-const agreement = once(() =>
-  z.object({
-    goal: planPart(),
-    action: planPart(),
-    who: planPart(),
-    when: planPart(),
-  }),
-);
-
-const planItem = once(() => z.extend(agreement(), { statement: idSchema() }));
+const agreed = () => ({ goal: planPart(), action: planPart(), who: planPart(), when: planPart() });
+const agreement = once(() => z.object(agreed()));
+const planItem = once(() => z.object({ ...agreed(), statement: idSchema() }));
 
 const retired = once(() =>
   z.object({

@@ -8,6 +8,19 @@ import { addTallies, MAX_COUNT, sum, tallySchema } from './tally.ts';
 /** The most groups that a summary tells apart, those without a group taken as one. */
 export const MAX_GROUPS = 100;
 
+const A_DAY = 'a date, as 2026-01-31';
+
+/** A day that a calendar has; the 29th of February not each year. */
+export const daySchema = once(() =>
+  z.string().check(
+    z.regex(/^\d{4}-\d\d-\d\d$/, { error: A_DAY, abort: true }),
+    z.refine((text) => {
+      const day = new Date(text);
+      return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+    }, A_DAY),
+  ),
+);
+
 const groupTallySchema = once(() =>
   z.object({
     group: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
@@ -21,7 +34,7 @@ export const teamSummarySchema = once(() =>
     .object({
       scan: z.object({ id: idSchema(), version: versionSchema() }),
       name: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
-      date: z.optional(z.iso.date('a date, as 2026-01-31')),
+      date: z.optional(daySchema()),
       groups: z.array(groupTallySchema()).check(z.maxLength(MAX_GROUPS)),
     })
     .check(({ value: summary, issues }) => {

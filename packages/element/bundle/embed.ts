@@ -36,10 +36,14 @@ function isOwn(address: string): boolean {
   return URL.canParse(address, location.href) && new URL(address, location.href).origin === location.origin;
 }
 
+/** The functions that make a colour or a size; with any other, as `var()`, the browser can be told to load something. */
+const FUNCTIONS = /\b(?:rgba?|hsla?|hwb|(?:ok)?l(?:ab|ch)|color(?:-mix)?|light-dark|calc)\(/gi;
+
 /** Sets a colour, type or corners, by the name of the style property without `--quick-scan-`. */
 function setLook({ style }: HTMLElement, name: string, value: string): void {
   const kind = name.endsWith('font') ? 'font-family' : name.endsWith('radius') ? 'border-radius' : 'color';
-  if (CSS.supports(kind, value)) style.setProperty(`--quick-scan-${name}`, value);
+  const isPlain = !/[(\\]/.test(value.replace(FUNCTIONS, ''));
+  if (isPlain && CSS.supports(kind, value)) style.setProperty(`--quick-scan-${name}`, value);
 }
 
 /** Tells the page around the frame how high it is, each time that changes: that is all that it tells. */
