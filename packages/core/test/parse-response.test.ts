@@ -97,6 +97,12 @@ describe('a response', () => {
       'answers.My id',
       'expected an id of small letters, digits and hyphens',
     ],
+    [
+      'an answer to what is no id for two reasons',
+      { answers: { ['A'.repeat(65)]: 1 } },
+      `answers.${'A'.repeat(65)}`,
+      'expected at most 64 characters and an id of small letters, digits and hyphens',
+    ],
     ['no answers at all', { answers: undefined }, 'answers', 'expected record, received nothing'],
   ])('with %s is refused with path and reason', (_, change, path, message) => {
     expect(issuesOf({ ...response, ...change })).toContainEqual({ path, message });
