@@ -29,15 +29,12 @@ export function measureAgreement(counts: readonly number[]): AgreementMeasures |
  * C. van der Eijk, Quality & Quantity 35 (2001), doi 10.1023/A:1010374114305.
  */
 function vanDerEijk(counts: readonly number[]): number {
-  let left = counts;
-  let weighed = 0;
-  while (sum(left) > 0) {
-    const pattern = left.map((count) => count > 0);
-    const smallest = Math.min(...left.filter((count) => count > 0));
-    weighed += smallest * filled(pattern) * layerAgreement(pattern);
-    left = left.map((count) => Math.max(0, count - smallest));
-  }
-  return weighed / sum(counts);
+  const tops = [...new Set(counts)].sort((a, b) => a - b);
+  const layers = tops.map((top, index) => {
+    const pattern = counts.map((count) => count >= top);
+    return (top - (tops[index - 1] ?? 0)) * filled(pattern) * layerAgreement(pattern);
+  });
+  return sum(layers) / sum(counts);
 }
 
 /**
