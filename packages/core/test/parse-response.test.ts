@@ -61,6 +61,12 @@ describe('a response', () => {
       'expected the id of a statement of this scan',
     ],
     [
+      'the same mark twice',
+      { priorities: ['listening', 'plan', 'plan'] },
+      'priorities',
+      'expected each id once',
+    ],
+    [
       'a plan for an unknown statement',
       { plan: [{ statement: 'plan' }, { statement: 'cooking' }] },
       'plan[1].statement',
