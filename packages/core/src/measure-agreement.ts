@@ -29,15 +29,12 @@ export function measureAgreement(counts: readonly number[]): AgreementMeasures |
  * C. van der Eijk, Quality & Quantity 35 (2001), doi 10.1023/A:1010374114305.
  */
 function vanDerEijk(counts: readonly number[]): number {
-  let left = counts;
-  let weighed = 0;
-  while (sum(left) > 0) {
-    const pattern = left.map((count) => count > 0);
-    const smallest = Math.min(...left.filter((count) => count > 0));
-    weighed += smallest * pattern.filter(Boolean).length * layerAgreement(pattern);
-    left = left.map((count) => Math.max(0, count - smallest));
-  }
-  return weighed / sum(counts);
+  const tops = [...new Set(counts)].sort((a, b) => a - b);
+  const layers = tops.map((top, index) => {
+    const pattern = counts.map((count) => count >= top);
+    return (top - (tops[index - 1] ?? 0)) * filled(pattern) * layerAgreement(pattern);
+  });
+  return sum(layers) / sum(counts);
 }
 
 /**
@@ -47,21 +44,22 @@ function vanDerEijk(counts: readonly number[]): number {
  */
 function layerAgreement(pattern: boolean[]): number {
   const K = pattern.length;
-  const S = pattern.filter(Boolean).length;
+  const S = filled(pattern);
   if (S === 1) return 1;
   let [one, two] = [0, 0];
-  for (let i = 0; i < K; i++) {
-    for (let j = i + 1; j < K; j++) {
-      for (let k = j + 1; k < K; k++) {
-        if (pattern[j] && pattern[i] !== pattern[k]) one++;
-        if (!pattern[j] && pattern[i] && pattern[k]) two++;
-      }
-    }
-  }
+  pattern.forEach((isFilled, middle) => {
+    const [below, above] = [filled(pattern.slice(0, middle)), filled(pattern.slice(middle + 1))];
+    if (isFilled) one += below * (K - 1 - middle - above) + (middle - below) * above;
+    else two += below * above;
+  });
   if (one + two === 0) return 0;
   // U · (1 − (S − 1) / (K − 1)) with one division, so that two poles are −1 exactly.
   const numerator = ((K - 2) * one - (K - 1) * two) * (K - S);
   return numerator / ((K - 2) * (one + two) * (K - 1));
+}
+
+function filled(levels: boolean[]): number {
+  return levels.filter(Boolean).length;
 }
 
 /**

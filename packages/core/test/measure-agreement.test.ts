@@ -20,6 +20,7 @@ describe('agreement', () => {
     ['all alike', [0, 0, 6, 0, 0], 1, 1, 6],
     ['on neighbours', [0, 0, 3, 3, 0], 0.75, 0.81, 6],
     ['with a gap', [0, 3, 0, 3, 0], 0.17, 0.585, 3],
+    ['with a gap at one side', [1, 0, 1, 1, 1], -1 / 24, 0.396, 2],
     ['with one outlier', [1, 0, 0, 5, 0], 0.53, 0.6, 5],
     ['uniform', [1, 1, 1, 1, 1], 0, 0.43, 2],
     ['at the poles', [3, 0, 0, 0, 3], -1, 0, 3],

@@ -61,6 +61,12 @@ describe('a response', () => {
       'expected the id of a statement of this scan',
     ],
     [
+      'the same mark twice',
+      { priorities: ['listening', 'plan', 'plan'] },
+      'priorities',
+      'expected each id once',
+    ],
+    [
       'a plan for an unknown statement',
       { plan: [{ statement: 'plan' }, { statement: 'cooking' }] },
       'plan[1].statement',
@@ -96,6 +102,12 @@ describe('a response', () => {
       { answers: { 'My id': 1 } },
       'answers.My id',
       'expected an id of small letters, digits and hyphens',
+    ],
+    [
+      'an answer to what is no id for two reasons',
+      { answers: { ['A'.repeat(65)]: 1 } },
+      `answers.${'A'.repeat(65)}`,
+      'expected at most 64 characters and an id of small letters, digits and hyphens',
     ],
     ['no answers at all', { answers: undefined }, 'answers', 'expected record, received nothing'],
   ])('with %s is refused with path and reason', (_, change, path, message) => {

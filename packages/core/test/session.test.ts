@@ -1,4 +1,4 @@
-import { createSession, InvalidInputError, isEmpty, parseScan } from '@quick-scan/core';
+import { createSession, InvalidInputError, isEmpty, parseScan, type Place } from '@quick-scan/core';
 import { describe, expect, it, vi } from 'vitest';
 import { smallScan, smallScanJson } from '../../../test/small-scan.ts';
 import { session } from './sessions.ts';
@@ -55,6 +55,14 @@ describe('a session', () => {
     goTo(view('overview'));
     next();
     expect(getSnapshot().place).toEqual(at('listening'));
+  });
+
+  it('knows a place by its view, and looks for the statement at a statement alone', () => {
+    const { goTo, getSnapshot } = session();
+    goTo(view('review'));
+    const before = getSnapshot();
+    goTo({ view: 'review', statement: 'plan' } as Place);
+    expect(getSnapshot()).toBe(before);
   });
 
   it('writes down when the scan was completed', () => {
