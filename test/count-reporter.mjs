@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 
-/** Writes how many tests passed and failed, over all engines, to the file that TEST_COUNTS names. */
+/** Writes how many tests passed, and which failed, over all engines, to the file that TEST_COUNTS names. */
 export function countReporter() {
   const countIn = ({ tests, suites }) => {
     const counts = suites.map(countIn);
@@ -9,6 +9,10 @@ export function countReporter() {
       failed: tests.filter((test) => !test.passed).length + sum(counts, 'failed'),
     };
   };
+  const failedIn = ({ name, tests, suites }) => [
+    ...tests.filter((test) => !test.passed).map((test) => `${name} ${test.name}`),
+    ...suites.flatMap(failedIn),
+  ];
   return {
     onTestRunFinished({ sessions }) {
       if (!process.env.TEST_COUNTS) return;
@@ -17,7 +21,12 @@ export function countReporter() {
         // A file that did not load has no tests that failed.
         return { passed: good, failed: !passed && bad === 0 ? 1 : bad };
       });
-      const total = { passed: sum(counts, 'passed'), failed: sum(counts, 'failed') };
+      const failures = [...sessions].flatMap(({ browser, testFile, testResults, passed }) => {
+        const names = testResults ? failedIn(testResults) : [];
+        const all = !passed && names.length === 0 ? [testFile] : names;
+        return all.map((name) => `${browser.name}: ${name}`);
+      });
+      const total = { passed: sum(counts, 'passed'), failed: sum(counts, 'failed'), failures };
       writeFileSync(process.env.TEST_COUNTS, JSON.stringify(total));
     },
   };

@@ -32,6 +32,9 @@ const vitest = (project, ...options) => [
   ...options,
 ];
 
+// Which tells what was covered.
+const hasChromium = (process.env.ENGINES ?? 'chromium').includes('chromium');
+
 /** Each: what it is, the command, and where a suite leaves its counts. */
 const STEPS = [
   ...projects.map((project) => [`types: ${project}`, ['tsc', '-p', project]]),
@@ -56,7 +59,7 @@ const STEPS = [
   ['nothing unused', ['knip', '--no-config-hints']],
   ['nothing unused in what is published', ['knip', '--production', '--no-config-hints']],
   ['core and content', vitest('packages', '--project', 'core in the script', '--coverage'), file('packages')],
-  ['element in each engine', ['wtr'], file('element')],
+  ['element in each engine', ['wtr', ...(hasChromium ? ['--coverage'] : [])], file('element')],
   ['build: docs', ['typedoc', '--logLevel', 'Warn']],
   ['pages in a browser', vitest('pages'), file('pages')],
 ];

@@ -124,26 +124,48 @@ describe('many people', () => {
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   }
 
+  /**
+   * How long each thing took that a page did while `act` went on, in milliseconds that its thread ran: a machine that has
+   * more to do adds nothing to that.
+   */
+  async function tasksOf<T>(page: Page, act: () => Promise<T>): Promise<{ tasks: number[]; result: T }> {
+    const browser = page.context().browser()!;
+    await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
+    await page.evaluate(() => performance.mark('on this thread'));
+    const result = await act();
+    const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
+      traceEvents: { name: string; pid: number; tid: number; tdur?: number }[];
+    };
+    const { pid, tid } = traceEvents.find(({ name }) => name === 'on this thread')!;
+    const isTask = (each: (typeof traceEvents)[number]) =>
+      each.pid === pid && each.tid === tid && each.name.endsWith('RunTask');
+    return { tasks: traceEvents.filter(isTask).map(({ tdur = 0 }) => tdur / 1000), result };
+  }
+
   it('are shown within a second: a team of 500 pasted codes, four times slower than this machine', async () => {
     const { page } = await visit(`${site.address}/team`);
     await paste(page, codesOf(500).join('\n'));
     await slowDown(page);
-    const time = await page.evaluate(async () => {
-      const root = document.querySelector('quick-scan-team')!.shadowRoot!;
-      const press = (name: string) =>
-        [...root.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === name)!.click();
-      const appears = async (text: string) => {
-        while (!root.textContent.includes(text)) await new Promise(requestAnimationFrame);
-      };
-      const start = performance.now();
-      press('Voeg codes toe');
-      await appears('U hebt 500 ingevulde scans bij elkaar.');
-      press('Bekijk ze naast elkaar');
-      await appears('Agenda');
-      // A frame later it was painted.
-      await new Promise(requestAnimationFrame);
-      return performance.now() - start;
-    });
+    const { tasks } = await tasksOf(page, () =>
+      page.evaluate(async () => {
+        const root = document.querySelector('quick-scan-team')!.shadowRoot!;
+        const press = (name: string) =>
+          [...root.querySelectorAll('button')]
+            .find(({ textContent }) => textContent.trim() === name)!
+            .click();
+        const appears = async (text: string) => {
+          while (!root.textContent.includes(text)) await new Promise(requestAnimationFrame);
+        };
+        press('Voeg codes toe');
+        await appears('U hebt 500 ingevulde scans bij elkaar.');
+        press('Bekijk ze naast elkaar');
+        await appears('Agenda');
+        // A frame later it was painted.
+        await new Promise(requestAnimationFrame);
+      }),
+    );
+    const time = tasks.reduce((total, task) => total + task, 0);
+    expect(time).toBeGreaterThan(0);
     expect(time).toBeLessThan(1000);
   });
 
@@ -151,25 +173,25 @@ describe('many people', () => {
     const { page } = await visit(`${site.address}/team`);
     await paste(page, codesOf(10_000).join('\n'));
     await slowDown(page);
-    const { shares, longest } = await page.evaluate(async () => {
-      const root = document.querySelector('quick-scan-team')!.shadowRoot!;
-      [...root.querySelectorAll('button')]
-        .find(({ textContent }) => textContent.trim() === 'Voeg codes toe')!
-        .click();
-      const shares = new Set<number>();
-      let longest = 0;
-      let last = await new Promise(requestAnimationFrame);
-      while (!root.textContent.includes('U hebt 10.000 ingevulde scans bij elkaar.')) {
-        shares.add(root.querySelector('progress')?.value ?? 0);
-        const now = await new Promise<number>(requestAnimationFrame);
-        longest = Math.max(longest, now - last);
-        last = now;
-      }
-      return { shares: [...shares], longest };
-    });
+    const { tasks, result: shares } = await tasksOf(page, () =>
+      page.evaluate(async () => {
+        const root = document.querySelector('quick-scan-team')!.shadowRoot!;
+        [...root.querySelectorAll('button')]
+          .find(({ textContent }) => textContent.trim() === 'Voeg codes toe')!
+          .click();
+        const shares = new Set<number>();
+        while (!root.textContent.includes('U hebt 10.000 ingevulde scans bij elkaar.')) {
+          shares.add(root.querySelector('progress')?.value ?? 0);
+          await new Promise(requestAnimationFrame);
+        }
+        return [...shares];
+      }),
+    );
+    const longest = Math.max(...tasks);
     expect(shares.length).toBeGreaterThan(4);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     // In milliseconds: how long a press may wait.
+    expect(longest).toBeGreaterThan(0);
     expect(longest).toBeLessThan(500);
   });
 

@@ -1,19 +1,23 @@
 import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseScan } from '@quick-scan/core';
 import { describe, expect, it } from 'vitest';
 import { useSample } from './sample-folder.ts';
 
 const { home, folder, at, change } = useSample();
+/** Lets Node itself read TypeScript: the command tsx starts a second Node for that. */
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
 /** Runs a command as somebody does who stands in the folder that the sample is in. */
 function run(...args: string[]): Promise<{ code: number; said: string; complained: string }> {
   const command = resolve('packages/content/compile/cli/main.ts');
   return new Promise((done) => {
     const child = execFile(
-      resolve('node_modules/.bin/tsx'),
-      ['-C', '@quick-scan/source', command, ...args],
+      process.execPath,
+      ['--import', tsx, '-C', '@quick-scan/source', command, ...args],
       { cwd: home() },
       (_, said, complained) => done({ code: child.exitCode!, said, complained }),
     );
