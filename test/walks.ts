@@ -10,12 +10,12 @@ export interface Walks {
 
 /**
  * The walks that the environment asks for: WALK_RUNS, WALK_SEED, WALK_PATH and WALK_REPLAY, of which the last three
- * are in the report of a walk that failed. Without them the same few on each run.
+ * are in the report of a walk that failed. Without them the same few on each run; of a long one each is new.
  */
 export function walksIn(env: Record<string, string | undefined>, few: number): Walks {
   const { WALK_RUNS, WALK_SEED, WALK_PATH, WALK_REPLAY } = env;
   return {
-    seed: WALK_SEED ? Number(WALK_SEED) : 1,
+    seed: WALK_SEED ? Number(WALK_SEED) : WALK_RUNS ? Date.now() : 1,
     numRuns: WALK_RUNS ? Number(WALK_RUNS) : few,
     ...(WALK_PATH && { path: WALK_PATH }),
     ...(WALK_REPLAY && { replayPath: WALK_REPLAY }),

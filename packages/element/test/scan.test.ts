@@ -77,7 +77,10 @@ describe('a scan that is not whole', () => {
     const person = await visit({}, smallScan);
     const another = { ...smallScan, id: 'another' };
     const place = { view: 'statement', statement: 'plan' };
-    localStorage.setItem('quick-scan:another', JSON.stringify({ response: respond(another, [undefined, 2]), place }));
+    localStorage.setItem(
+      'quick-scan:another',
+      JSON.stringify({ response: respond(another, [undefined, 2]), place }),
+    );
     await person.press('Start de scan');
     await person.press('Volgende stap');
     expect(person.text).to.include('U hebt nog geen antwoord gekozen');

@@ -97,6 +97,21 @@ describe('two tabs on one scan', () => {
     expect(person.response).to.deep.include({ answers: { plan: 3 } });
   });
 
+  it('newer answers can be taken back also when the browser keeps nothing any more', async () => {
+    const person = await visit({}, smallScan);
+    await person.press('Start de scan');
+    await person.choose(/^Begun/);
+    otherTab().answer('listening', 3);
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => undefined;
+    await person.tick('Hier willen we over praten');
+    Storage.prototype.setItem = setItem;
+    expect(status(person)).to.equal(FAILED);
+    expect(person.radio(/^Done/).checked).to.equal(true);
+    await person.press('Zet terug wat hier stond');
+    expect(person.radio(/^Begun/).checked).to.equal(true);
+  });
+
   it('answers to other statements are both kept', async () => {
     const person = await visit({}, smallScan);
     await person.press('Start de scan');

@@ -16,7 +16,8 @@ export function presentNotice(notice: View['notice'], { response, replaced }: Sn
 /** What happened, or is asked, beside the step itself. */
 export function notice(view: View) {
   const said = view.notice === 'not-erased' ? undefined : (linked(view) ?? trouble(view));
-  return html`<div role="status">${said ?? news(view)}</div>
+  // What can be put back is offered now or never.
+  return html`<div role="status">${said} ${said && view.notice !== 'replaced' ? nothing : news(view)}</div>
     ${view.notice === 'ask-erase' ? askErase(view) : nothing}`;
 }
 

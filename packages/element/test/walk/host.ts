@@ -8,22 +8,15 @@ import { GROUPS, SCANS, type Page } from './page.ts';
 import { erased } from './people.ts';
 
 /** Sets an attribute, or takes it away. */
-function attribute(
-  name: string,
-  values: (string | undefined)[],
-  then?: (model: Model, value?: string) => void,
-) {
-  return fc.constantFrom(...values).map((value): Act => {
-    return {
-      name: `${name}=${value ?? 'none'}`,
-      act: ({ element }) => {
-        if (value === undefined) element.removeAttribute(name);
-        else element.setAttribute(name, value);
-        return true;
-      },
-      ...(then && { then: (model) => then(model, value) }),
-    };
-  });
+function attribute(name: string, ...values: (string | undefined)[]): fc.Arbitrary<Act> {
+  return fc.constantFrom(...values).map((value) => ({
+    name: `${name}=${value ?? 'none'}`,
+    act: ({ element }) => {
+      if (value === undefined) element.removeAttribute(name);
+      else element.setAttribute(name, value);
+      return true;
+    },
+  }));
 }
 
 /** What makes the scan begin anew: with what is here, and what is kept where it looks from now on. */
@@ -57,17 +50,22 @@ const reference = summarise(smallScan, [
 
 /** All that a page can do to the scan on it; who adds an attribute, a property or a method adds a line here. */
 export const HOST: Acts = {
-  theme: attribute('theme', ['light', 'dark', 'contrast', 'auto', 'none of ours', undefined]),
-  'heading-level': attribute('heading-level', ['1', '3', '6', '0', 'many', undefined]),
-  layout: attribute('layout', ['dimension', 'statement', 'none of ours', undefined], (model, value) => {
-    model.layout = value === 'dimension' ? value : 'statement';
-    model.isMissing = false;
-  }),
-  history: attribute('history', ['', undefined]),
-  'update-title': attribute('update-title', ['', undefined]),
-  name: attribute('name', ['scan', undefined]),
-  required: attribute('required', ['', undefined]),
-  messages: attribute('messages', ['{"overview":{"title":"Waar u staat"}}', '{}', undefined]),
+  theme: attribute('theme', 'light', 'dark', 'contrast', 'auto', 'none of ours', undefined),
+  'heading-level': attribute('heading-level', '1', '3', '6', '0', 'many', undefined),
+  layout: fc.constantFrom('dimension', 'statement', 'none of ours').map((layout) => ({
+    name: `layout=${layout}`,
+    act: ({ element }, model) => {
+      if (element.layout !== layout) model.isMissing = false;
+      model.layout = layout === 'dimension' ? layout : 'statement';
+      element.setAttribute('layout', layout);
+      return true;
+    },
+  })),
+  history: attribute('history', '', undefined),
+  'update-title': attribute('update-title', '', undefined),
+  name: attribute('name', 'scan', undefined),
+  required: attribute('required', '', undefined),
+  messages: attribute('messages', '{"overview":{"title":"Waar u staat"}}', '{}', undefined),
   groups: fc.subarray(GROUPS).map((groups) => ({
     name: `groups=${groups.join()}`,
     act: ({ element }) => {

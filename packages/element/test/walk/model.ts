@@ -27,8 +27,8 @@ export class Model {
   /** Whether nothing was filled in before this step, and whether it is in a form. */
   wasEmpty = true;
   isInForm = true;
-  /** Whether the storage is blocked. */
-  isBlocked = false;
+  /** Whether anybody can see that nothing is kept. */
+  isGone = true;
   /** That a session begins anew: where one was, and whether it is the same scan. */
   opened: { was: Place; isSame: boolean } | undefined;
 

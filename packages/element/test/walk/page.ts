@@ -191,7 +191,7 @@ export class Page {
   begin(model: Model): void {
     model.wasEmpty = isEmpty(this.element.response!);
     model.isInForm = this.element.form !== null;
-    model.isBlocked = this.storage === 'blocked';
+    model.isGone = this.storage !== 'blocked' && this.kept(model).text === null;
     model.opened = undefined;
     for (const list of [this.errors, this.logged, this.troubles, this.steps]) list.length = 0;
   }

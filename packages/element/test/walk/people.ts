@@ -304,9 +304,9 @@ export const PEOPLE: Acts = {
   'erase here too': fc.constant({
     name: 'erase here too',
     act: (page) => page.press(page.words.saving.eraseHere),
-    // Whether it is still so can't be seen in a storage that is blocked by now: then nothing is erased.
-    change: (input, { isBlocked }) => (isBlocked ? input : NOTHING),
-    then: (model) => model.go(model.isBlocked ? model.place : { view: 'introduction' }),
+    // What is asked about may have changed since, or can't be seen any more: then nothing is erased.
+    change: (input, { isGone }) => (isGone ? NOTHING : input),
+    then: (model) => model.go(model.isGone ? { view: 'introduction' } : model.place),
     gives: 'here',
     isHeard: true,
   }),
