@@ -60,9 +60,8 @@ export function scoreTeam(scan: Scan, summary: TeamSummary, rules: Partial<TeamR
     groups: shown.flatMap((each) =>
       each.group === undefined ? [] : [{ group: each.group, ...partResult(scan, [each], minimumShare) }],
     ),
-    hidden: summary.groups.flatMap(({ group }) =>
-      group === undefined || names.includes(group) ? [] : [group],
-    ),
+    // Those without a group always are among what is shown.
+    hidden: summary.groups.flatMap(({ group }) => (names.includes(group) ? [] : [group!])),
   };
 }
 

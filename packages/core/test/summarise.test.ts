@@ -103,6 +103,11 @@ describe('a summary', () => {
     });
   });
 
+  it('counts an answer below the scale at no other statement', () => {
+    const below = respond(smallScan, [undefined, -2]);
+    expect(summarise(smallScan, [below])).toEqual(summarise(smallScan, [respond(smallScan, [])]));
+  });
+
   it('takes unknown for open where the scan does not have it', () => {
     const strict = parseScan({ ...smallScanJson(), unknown: undefined });
     const { groups } = summarise(strict, [respond(strict, ['unknown'])]);

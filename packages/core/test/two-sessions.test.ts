@@ -34,6 +34,7 @@ describe('two sessions on one store', () => {
     there.answer('plan', 3);
     expect(here.getSnapshot()).toMatchObject({
       response: { answers: { plan: 3 } },
+      saving: 'saved',
       replaced: { answers: { plan: 2 } },
     });
     here.answer('listening', 1);
@@ -251,6 +252,32 @@ describe('two sessions on one store', () => {
       response: { answers: { plan: 2 } },
       replaced: { answers: { listening: 1 } },
     });
+  });
+
+  it('offer back what was here, not that another took it all back, when something else is loaded', () => {
+    const slot = memorySlot();
+    const [here, there] = [session({ store: slot.tab() }), session({ store: slot.tab() })];
+    here.answer('plan', 2);
+    const { response } = here.getSnapshot();
+    there.clear('plan');
+    here.load({ ...response, answers: { listening: 1 } });
+    expect(here.getSnapshot().replaced).toMatchObject({ answers: { plan: 2 } });
+  });
+
+  it.each<[string, (there: ReturnType<typeof session>) => void]>([
+    ['answer', (there) => there.answer('plan', 3)],
+    ['note', (there) => there.note('plan', 'Niet zo')],
+    ['mark', (there) => there.prioritise('plan', false)],
+    ['plan', (there) => there.plan('plan', { who: 'Bram' })],
+  ])('offer back what another put another %s in the place of', (_, act) => {
+    const { here, there } = twoTabs();
+    here.answer('plan', 2);
+    here.note('plan', 'Zo');
+    here.prioritise('plan', true);
+    here.plan('plan', { who: 'Amina' });
+    const { response } = here.getSnapshot();
+    act(there);
+    expect(here.getSnapshot().replaced).toEqual(response);
   });
 
   it('speak of newer answers only when answers, notes, marks or the plan are other ones', () => {
