@@ -242,8 +242,10 @@ export class JourneyController implements ReactiveController {
       void rest.then(() => this.#moveFocus());
       return;
     }
-    // What had it may be no more, as when the page gives another scan.
-    if (this.#hadFocus && !root.activeElement) target ??= root.getElementById(this.heading);
+    // What had it may be no more, as when the page gives another scan; or be hidden, as what is not missing any more.
+    const { activeElement } = root;
+    const isLost = !activeElement || activeElement.closest('.answered') !== null;
+    if (this.#hadFocus && isLost) target ??= root.getElementById(this.heading);
     this.focus = undefined;
     // What happened stands above the step, and must be seen as well.
     const from = this.notice === 'opened' ? root.querySelector<HTMLElement>('.callout') : null;

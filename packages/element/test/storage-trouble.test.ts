@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { smallScan } from '../../../test/small-scan.ts';
 import { visit } from './person.ts';
 import { KEY, otherTab, status, told } from './tabs.ts';
@@ -110,6 +110,17 @@ describe('two tabs on one scan', () => {
     expect(person.radio(/^Done/).checked).to.equal(true);
     await person.press('Zet terug wat hier stond');
     expect(person.radio(/^Begun/).checked).to.equal(true);
+  });
+
+  it('an answer that is not missing any more leaves the focus on the step, where it was on what was missing', async () => {
+    const person = await visit({}, smallScan);
+    await person.press('Start de scan');
+    await person.press('Volgende stap');
+    expect(person.focused!.textContent).to.include('U hebt nog geen antwoord gekozen');
+    await told(person, () => otherTab().answer('listening', 2));
+    await nextFrame();
+    await nextFrame();
+    expect(person.focused!.textContent).to.include('We have listening.');
   });
 
   it('answers to other statements are both kept', async () => {
