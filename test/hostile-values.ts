@@ -128,15 +128,23 @@ const anyValue: fc.Arbitrary<Make> = fc.oneof(
 
 type Parent = Record<PropertyKey, unknown>;
 
+/** As the method does, also of an array that was given another `constructor`, which the method would call. */
+function splice(list: unknown[], ...change: [start: number, removed: number, ...items: unknown[]]): void {
+  const items = Array.from({ length: list.length }, (_, index) => list[index]);
+  items.splice(...change);
+  list.length = 0;
+  items.forEach((item, index) => (list[index] = item));
+}
+
 /** What is done to one place in a valid tree of values. */
 const CHANGES: Record<string, (parent: Parent, key: string, make: Make) => void> = {
   replace: (parent, key, make) => (parent[key] = make()),
   remove: (parent, key) => {
-    if (Array.isArray(parent)) parent.splice(Number(key), 1);
+    if (Array.isArray(parent)) splice(parent, Number(key), 1);
     else Reflect.deleteProperty(parent, key);
   },
   repeat: (parent, key) => {
-    if (Array.isArray(parent)) parent.splice(Number(key), 0, ...Array<unknown>(10).fill(parent[key]));
+    if (Array.isArray(parent)) splice(parent, Number(key), 0, ...Array<unknown>(10).fill(parent[key]));
   },
   wrap: (parent, key) => (parent[key] = [parent[key]]),
   'give a strange name': (parent, key, make) => {

@@ -117,8 +117,13 @@ export const maximum = (maximum: number, origin = 'number') =>
 export const refine = (isRight: (value: never) => boolean, message: string) =>
   check(isRight, 'custom', { message });
 
-export const regex = (pattern: RegExp, message: string) =>
-  check((text: string) => pattern.test(text), 'invalid_format', { message });
+/** `abort` leaves out what would be checked after it. */
+export const regex = (pattern: RegExp, told: string | { error: string; abort: boolean }) =>
+  check(
+    (text: string) => pattern.test(text),
+    'invalid_format',
+    typeof told === 'string' ? { message: told } : { message: told.error, continue: !told.abort },
+  );
 
 export const unknown = () => schema(right);
 
@@ -175,8 +180,6 @@ export const object = (shape: Shape) =>
     { shape },
   );
 
-export const extend = ({ extras }: Schema, more: Shape) => object({ ...extras.shape, ...more });
-
 export const record = (key: Schema, { run }: Schema) =>
   typed('record', isRecord, (fields: Fields) => {
     const whole = right({});
@@ -211,8 +214,3 @@ export const discriminatedUnion = (key: string, options: readonly Schema[]) => {
     );
   });
 };
-
-const DATE =
-  /^(?:\d{4}-(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|\d{4}-(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|\d{4}-02-(?:0[1-9]|1\d|2[0-8])|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
-
-export const iso = { date: (message: string) => string().check(regex(DATE, message)) };

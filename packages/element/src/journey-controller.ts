@@ -243,8 +243,7 @@ export class JourneyController implements ReactiveController {
       return;
     }
     // What had it may be no more, as when the page gives another scan; or be hidden, as what is not missing any more.
-    const { activeElement } = root;
-    const isLost = !activeElement || activeElement.closest('.answered') !== null;
+    const isLost = root.activeElement?.closest('.answered') !== null;
     if (this.#hadFocus && isLost) target ??= root.getElementById(this.heading);
     this.focus = undefined;
     // What happened stands above the step, and must be seen as well.
