@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 
-/** How many cases each parser gets: `npm run fuzz` gives many more than an ordinary run. */
-const CASES = Number(process.env.CASES ?? 2_000);
+const { CASES } = process.env;
+
+/** How many cases each parser gets. An ordinary run has the same ones each time, `npm run fuzz` many more, and others. */
+export const CASES_OF_RUN = { numRuns: Number(CASES ?? 2_000), seed: CASES ? Date.now() : 1 };
 
 /** In milliseconds: how long one case may take, and all of them. */
 const LIMIT = 50;
-export const TIMEOUT = 60_000 + CASES * 2 * LIMIT;
+export const TIMEOUT = 60_000 + CASES_OF_RUN.numRuns * 2 * LIMIT;
 
 /** So much of a case that went wrong is said. */
 const MOST_SAID = 1_000;
@@ -36,7 +38,7 @@ export async function withstands<Case>(
     if (took > LIMIT) throw new Error(`It took ${Math.round(took)} ms.`);
     if (inheritedNow() !== inherited) throw new Error('What all objects inherit was changed.');
   });
-  const { failed, counterexample, errorInstance } = await fc.check(property, { numRuns: CASES });
+  const { failed, counterexample, errorInstance } = await fc.check(property, CASES_OF_RUN);
   if (failed)
     throw new Error(`${what} ${fc.stringify(counterexample).slice(0, MOST_SAID)}`, { cause: errorInstance });
   console.log(`${what}: ${tried} cases, the slowest in ${Math.ceil(slowest)} ms`);

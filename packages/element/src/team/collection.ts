@@ -229,7 +229,7 @@ function entryReader(of: KeptCollection, scan: Scan): (kept: KeptEntry) => Entry
       });
       const response = {
         ...emptyResponse(scan, new Date()),
-        scan: of.scan,
+        ...(!isOfThis && { scan: of.scan }),
         answers: Object.fromEntries(answers),
         ...(group !== null && { group }),
         ...(retired.length > 0 && { retired }),
