@@ -1,7 +1,7 @@
 import { nl } from '@quick-scan/content';
 import { encodeCode } from '@quick-scan/core';
 import type { Page } from 'playwright-core';
-import { filledIn, UNKNOWN } from './visitor.ts';
+import { filledIn, UNKNOWN, whole } from './visitor.ts';
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
 const begin = (page: Page) => press(page, 'Start de scan');
@@ -34,8 +34,7 @@ async function sayGroup(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'uitvoering' }).check();
 }
 
-/** How to come to each state that the scan can show, from its first page. */
-export const STATES: Record<string, (page: Page) => Promise<void>> = {
+const WAYS: Record<string, (page: Page) => Promise<void>> = {
   introduction: (page) => page.getByText('Wat gebeurt er met mijn antwoorden?').click(),
   'introduction with groups': sayGroup,
   'review with a group': async (page) => {
@@ -106,3 +105,14 @@ export const STATES: Record<string, (page: Page) => Promise<void>> = {
     await page.getByText('U bekijkt een uitslag die met u is gedeeld.').waitFor();
   },
 };
+
+/** How to come to each state that the scan can show, from its first page. */
+export const STATES = Object.fromEntries(
+  Object.entries(WAYS).map(([state, go]) => [
+    state,
+    async (page: Page) => {
+      await go(page);
+      await whole(page);
+    },
+  ]),
+);

@@ -15,7 +15,7 @@ const NOTES: Record<number, string> = {
 };
 
 /** In bytes, compressed with brotli. Lower it when it is beaten. */
-const BUDGETS = { 'quick-scan-word.js': 85_100, 'quick-scan-spreadsheet.js': 24_250 };
+const BUDGETS = { 'quick-scan-word.js': 85_100, 'quick-scan-spreadsheet.js': 25_000 };
 
 let site: Site;
 const visit = useBrowser();

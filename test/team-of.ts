@@ -2,7 +2,7 @@ import { nl } from '@quick-scan/content';
 import { encodeCode, statementsOf, type Answer } from '@quick-scan/core';
 import type { Page } from 'playwright-core';
 import { page as bare } from './serve.ts';
-import { filledIn } from './visitor.ts';
+import { filledIn, whole } from './visitor.ts';
 
 const GROUPS = ['management', 'uitvoering'];
 
@@ -37,6 +37,7 @@ export async function lookAtTeam(page: Page, people = 12): Promise<void> {
   await page.getByRole('button', { name: 'Voeg codes toe' }).click();
   await page.getByRole('button', { name: 'Bekijk ze naast elkaar' }).click();
   await page.getByRole('heading', { name: 'Agenda' }).waitFor();
+  await whole(page);
 }
 
 /** How to come to each state of the team view that differs in its look, from its first page. */

@@ -46,6 +46,13 @@ export function useBrowser(...flags: string[]) {
   };
 }
 
+/** Waits until all of what the scan, or the team page, shows is there: what is long comes in parts. */
+export const whole = (page: Page) =>
+  page
+    .locator('quick-scan, quick-scan-team')
+    .first()
+    .evaluate((element) => (element as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete);
+
 /** A visitor who filled in the scan before, and comes back to the report. */
 export function filledIn(more: Partial<Response> = {}): { kept: { response: Response; place: Place } } {
   const ids = statementsOf(nl).map(({ id }) => id);

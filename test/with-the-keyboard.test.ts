@@ -3,7 +3,7 @@ import { statementsOf } from '@quick-scan/core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { page as bare, serve, type Site } from './serve.ts';
-import { filledIn, LEVELS, useBrowser } from './visitor.ts';
+import { filledIn, LEVELS, useBrowser, whole } from './visitor.ts';
 
 const statements = statementsOf(nl);
 const SMALL = { width: 320, height: 256 };
@@ -81,6 +81,7 @@ describe('with the keyboard alone, on a screen of 320 by 256', () => {
     await tabTo(page, 'Toon de uitslag');
     await page.keyboard.press('Enter');
     await expect.poll(() => focused(page)).toBe('Uitslag');
+    await whole(page);
     await fits();
     expect(await page.getByText('Plaats op de schaal:').count()).toBe(4);
     expect(complaints).toEqual([]);
@@ -187,6 +188,7 @@ describe('with the keyboard alone, on a screen of 320 by 256', () => {
       ...filledIn(),
       viewport: { width: 800, height: 500 },
     });
+    await whole(report);
     await report.getByText('Wat gebeurt er met mijn antwoorden?').focus();
     await tabsBackInSight(report, 18);
     await host.close();
