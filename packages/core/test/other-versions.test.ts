@@ -116,6 +116,14 @@ describe('what a later version of this package kept', () => {
     expect([plan, completedAt]).toEqual([undefined, undefined]);
   });
 
+  it('keeps of what this version does not know what a file can hold, and nothing that every object has', () => {
+    const odd = JSON.parse('{ "__proto__": { "polluted": true }, "toString": 1, "why": "later" }') as object;
+    const response = { ...file, extra: odd, list: [odd, 1n], count: 2n, constructor: 'mine' };
+    const read = parseResponse(response, smallScan);
+    expect(read).toEqual({ ...file, extra: { why: 'later' }, list: [{ why: 'later' }, null] });
+    expect(Object.keys(read)).not.toContain('constructor');
+  });
+
   it('is refused with the reason when it is of another form', () => {
     expect(() => parseResponse({ ...file, answers: [] }, smallScan)).toThrow(InvalidInputError);
   });
