@@ -19,6 +19,7 @@ export default defineConfig({
         },
       },
       {
+        ...source,
         // The core as it is in the script, which has another validation than zod.
         resolve: {
           ...source.resolve,

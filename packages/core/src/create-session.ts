@@ -62,7 +62,7 @@ export function createSession({ scan, response, store, now = () => new Date() }:
     if (found?.is === 'unreadable') set({ ...snapshot, saving: 'unreadable' });
     if (found?.is === 'newer') {
       slot!.accept();
-      const place = isPlaceOf(scan, found.place) ? found.place : places[0]!;
+      const place = isPlaceOf(scan, found.place) ? found.place! : places[0]!;
       set({ response: found.response, place, saving: 'saved' });
     }
   }

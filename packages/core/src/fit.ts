@@ -55,15 +55,14 @@ export function carryOver(response: Response, scan: Scan): Response {
     ...agreed.keys(),
   ]);
   const current = [...ids].map((statement): Retired => {
-    const [answer, note] = [response.answers[statement], response.notes[statement]];
     const planned = agreed.get(statement);
     return {
       statement,
       version,
-      ...(answer !== undefined && { answer }),
-      ...(note !== undefined && { note }),
-      ...(marked.has(statement) && { priority: true as const }),
-      ...(planned && { plan: agreementOf(planned) }),
+      answer: response.answers[statement],
+      note: response.notes[statement],
+      priority: marked.has(statement) || undefined,
+      plan: planned && agreementOf(planned),
     };
   });
   // What is current comes first: an older answer never takes its place.

@@ -79,17 +79,18 @@ function describeUnion(issue: z.core.$ZodIssueInvalidUnion, input: unknown): Iss
   const meant = firsts.find((first) => first.path.length > 0);
   if (meant) return describe({ ...meant, path: [...path, ...meant.path] }, input);
   // Where their type tells them apart, none of them was tried.
-  const { options = [] } = issue as { options?: unknown[] };
-  const alternatives = [...firsts.map(expected), ...options.map((value) => JSON.stringify(value))];
+  const { options } = issue as { options?: unknown[] };
+  const alternatives = options ? oneOf(options) : firsts.map(expected).join(' or ');
   return {
     path: pathText(path),
-    message: `expected ${alternatives.join(' or ')}, received ${typeName(at(input, path))}`,
+    message: `expected ${alternatives}, received ${typeName(at(input, path))}`,
   };
 }
 
+/** It begins at a key: all that is read is an object. */
 function pathText(path: readonly PropertyKey[]): string {
   const keys = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key).slice(0, SHOWN)}`));
-  return keys.join('').replace(/^\./, '');
+  return keys.join('').slice(1);
 }
 
 function at(input: unknown, path: readonly PropertyKey[]): unknown {
@@ -106,7 +107,7 @@ function expected(issue: ZodIssue): string {
     case 'invalid_type':
       return issue.expected;
     case 'invalid_value':
-      return issue.values.map((value) => JSON.stringify(value)).join(' or ');
+      return oneOf(issue.values);
     case 'too_small':
       return `at least ${issue.minimum}${unit(issue.origin)}`;
     case 'too_big':
@@ -116,6 +117,10 @@ function expected(issue: ZodIssue): string {
     default:
       return issue.message;
   }
+}
+
+function oneOf(values: readonly unknown[]): string {
+  return values.map((value) => JSON.stringify(value)).join(' or ');
 }
 
 function typeName(value: unknown): string {

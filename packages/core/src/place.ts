@@ -26,9 +26,10 @@ export function route(scan: Scan): Place[] {
 /** Whether a place, also one from outside, is one of this scan. */
 export function isPlaceOf(scan: Scan, place: Place | null | undefined): boolean {
   return (
-    place?.view === 'overview' ||
-    place?.view === 'plan' ||
-    route(scan).some((other) => place && samePlace(other, place))
+    !!place &&
+    (place.view === 'overview' ||
+      place.view === 'plan' ||
+      route(scan).some((other) => samePlace(other, place)))
   );
 }
 

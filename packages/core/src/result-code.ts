@@ -54,11 +54,7 @@ export class InvalidCodeError extends InvalidInputError {
  * group if there is one, and two check symbols. 24 statements of five levels make 20 characters. There
  * are no notes, plans or times in it.
  */
-export function encodeCode(
-  scan: Scan,
-  { answers, group }: Response,
-  { groups = [] }: CodeOptions = {},
-): string {
+export function encodeCode(scan: Scan, { answers, group }: Response, { groups }: CodeOptions = {}): string {
   const radix = BigInt(scan.levels.length + 2);
   const number = statementsOf(scan).reduce(
     (sum, { id }) => sum * radix + BigInt(digitOf(scan, answers[id])),
@@ -82,14 +78,14 @@ export function encodeCode(
 export function decodeCode(
   scan: Scan,
   code: string,
-  { groups = [], now = () => new Date() }: CodeOptions = {},
+  { groups, now = () => new Date() }: CodeOptions = {},
 ): Response {
   const refuse = (problem: CodeProblem): never => {
     throw new InvalidCodeError(code, problem);
   };
   const symbols = read(code) ?? refuse('mistyped');
   const text = symbols.slice(0, -CHECK);
-  if (checkSymbols(symbols).some((symbol) => symbol !== 0) || text.length < 2 * MARK) refuse('mistyped');
+  if (checkSymbols(symbols).some((symbol) => symbol !== 0) || text.length <= 2 * MARK) refuse('mistyped');
   const is = (at: number, name: string) => markOf(name).every((symbol, index) => symbol === text[at + index]);
   if (!is(0, scan.id)) refuse('another-scan');
   if (!is(MARK, scan.version)) refuse('another-version');
@@ -109,7 +105,7 @@ export function decodeCode(
   const hasGroup = text.length === end + MARK;
   if (number > 0n || !(text.length === end || hasGroup) || answers.includes(null)) refuse('mistyped');
   const group =
-    hasGroup && groups.length > 0 ? (groupOf(text.slice(end), groups) ?? refuse('unknown-group')) : undefined;
+    hasGroup && groups?.length ? (groupOf(text.slice(end), groups) ?? refuse('unknown-group')) : undefined;
 
   return {
     ...emptyResponse(scan, now()),
@@ -137,8 +133,8 @@ function answerOf({ levels, unknown }: Scan, digit: number): Answer | null | und
 }
 
 /** The group with this mark; none when two have it, for then nobody knows which was meant. */
-function groupOf(mark: number[], groups: readonly string[]): string | undefined {
-  const [found, ...others] = new Set(groups.filter((name) => markOf(name).join() === mark.join()));
+function groupOf(mark: number[], groups?: readonly string[]): string | undefined {
+  const [found, ...others] = new Set(groups?.filter((name) => markOf(name).join() === mark.join()));
   return others.length > 0 ? undefined : found;
 }
 

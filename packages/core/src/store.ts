@@ -24,7 +24,9 @@ export interface Kept {
 const keptSchema = once(() => z.object({ response: z.unknown(), place: z.unknown() }));
 
 /** What a look into the store found, compared with what this session last read or wrote there. */
-export type Found = { is: 'the-same' | 'blocked' | 'erased' | 'unreadable' } | ({ is: 'newer' } & Kept);
+export type Found =
+  | { is: 'the-same' | 'blocked' | 'erased' | 'unreadable' }
+  | { is: 'newer'; response: Response; place: Place | undefined };
 
 /** Reads and writes a session's slot, and notices when somebody else did. */
 export function watchSlot(scan: Scan, store: Store) {
@@ -48,7 +50,7 @@ export function watchSlot(scan: Scan, store: Store) {
         const kept = parseWith(keptSchema(), 'saved session', json);
         const response = parseResponse(kept.response, scan);
         // A later version may have places that this one has not.
-        const { data: place = { view: 'introduction' } } = placeSchema().safeParse(kept.place);
+        const { data: place } = placeSchema().safeParse(kept.place);
         more = json;
         return { is: 'newer', response, place };
       } catch {

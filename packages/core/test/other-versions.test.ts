@@ -15,7 +15,7 @@ const file = JSON.parse(SCAN_FILE) as { answers: object; startedAt: string; grou
 
 /** What a later version of this package might write: it knows more, and has places that this one has not. */
 const LATER = {
-  response: { ...file, certainty: { listening: 'low' }, format: 2 },
+  response: { ...file, certainty: { listening: 'low' }, format: 2, reviewer: null },
   place: { view: 'conversation', with: 'team' },
   reminder: '2027-11-30',
 };

@@ -254,6 +254,13 @@ describe('a response', () => {
     expect(issuesOf({ ...response, answers })).toHaveLength(20);
   });
 
+  it('names no more than a hundred characters of a key that is wrong', () => {
+    const notes = { plan: '', ['A'.repeat(1_000)]: '' };
+    expect(issuesOf({ ...response, notes })).toEqual([
+      expect.objectContaining({ path: `notes.${'A'.repeat(100)}` }),
+    ]);
+  });
+
   it('of another version in which everything fits has nothing set apart', () => {
     const older = { ...response, scan: { id: 'small-scan', version: '0.9.0' } };
     expect(parseResponse(older, smallScan)).toEqual(response);

@@ -278,7 +278,7 @@ describe('a scan', () => {
     ]);
   });
 
-  it('is read with as many values and levels as there may be, and not with one more', () => {
+  it('is read with as many values, levels and characters as there may be, and not with one more', () => {
     const said = (json: unknown) => issuesOf(() => json)[0]!.message;
     const ofValues = (count: number) => Array.from({ length: count - 1 }, () => 0);
     expect(said(ofValues(100_000))).toBe('expected object, received array');
@@ -286,6 +286,9 @@ describe('a scan', () => {
     const inLists = (depth: number): unknown => (depth === 0 ? 0 : [inLists(depth - 1)]);
     expect(said(inLists(40))).toBe('expected object, received array');
     expect(said(inLists(41))).toBe('expected at most 40 levels deep');
+    const ofText = (length: number) => [0, 'x'.repeat(4_000_000), ['x'.repeat(length - 4_000_000)]];
+    expect(said(ofText(10_000_000))).toBe('expected object, received array');
+    expect(said(ofText(10_000_001))).toBe('expected at most 10000000 characters');
   });
 
   it('names at most twenty mistakes, each on a line of the message', () => {

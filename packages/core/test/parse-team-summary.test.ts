@@ -223,6 +223,12 @@ describe('a team summary', () => {
     expect(issuesAfter(change)).toBeUndefined();
   });
 
+  it('says of a date once that it is none', () => {
+    expect(issuesAfter((json) => ({ ...json, date: 'today' }))).toEqual([
+      { path: 'date', message: 'expected a date, as 2026-01-31' },
+    ]);
+  });
+
   it('is named as a team summary in what is said about it', () => {
     const title = 'This is not a valid team summary:\n- ';
     expect(() => parseTeamSummary(1)).toThrow(`${title}expected object, received number`);

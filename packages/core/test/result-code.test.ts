@@ -210,7 +210,7 @@ describe('a result code', () => {
   /** A text with each of the two last characters that could be its check symbols: with one pair it is whole. */
   const wholeAndNot = (text: string) => ALPHABET.flatMap((one) => ALPHABET.map((two) => text + one + two));
 
-  it.each(['', 'Q', 'QQ', 'QQX'])(
+  it.each(['', 'Q', 'QQ', 'QQX', 'QQXW', '0000'])(
     'is not %j, too short to be of any scan, though nothing is mistyped',
     (text) => {
       const problems = wholeAndNot(text).map((code) => problemOf(smallScan, code));
@@ -232,6 +232,12 @@ describe('a result code', () => {
     expect(new Set(wholeAndNot('QQXW3X').map((code) => problemOf(smallScan, code)))).toEqual(
       new Set(['mistyped']),
     );
+  });
+
+  it('is read with all that was pasted around it, up to 20,000 characters', () => {
+    const code = encodeCode(smallScan, respond(smallScan));
+    expect(problemOf(smallScan, code.padStart(20_000))).toBe('none');
+    expect(problemOf(smallScan, code.padStart(20_001))).toBe('mistyped');
   });
 
   it('is no longer than its answers need', () => {
@@ -263,6 +269,11 @@ describe('a result code', () => {
       );
     }
     expect(() => decodeCode(smallScan, code)).toThrow(expect.objectContaining({ code }));
+    const long = '1'.repeat(5_000);
+    const message = `expected a result code without a mistake in it, received ${'1'.repeat(100)}`;
+    expect(() => decodeCode(nl, long)).toThrow(
+      expect.objectContaining({ code: long, issues: [{ path: '', message }] }),
+    );
   });
 
   it('is the same text in every release, so that one that was written down can still be read', () => {

@@ -327,6 +327,30 @@ describe('two sessions on one store', () => {
     expect(replaced).toBeUndefined();
   });
 
+  it('take an empty plan for none', () => {
+    const { slot, here } = twoTabs();
+    here.answer('plan', 2);
+    slot.text = JSON.stringify({
+      ...here.getSnapshot(),
+      response: { ...here.getSnapshot().response, plan: [] },
+    });
+    slot.tellAll();
+    const { response, replaced } = here.getSnapshot();
+    expect(response.plan).toEqual([]);
+    expect(replaced).toBeUndefined();
+  });
+
+  it('do not write over what one puts back after the other erased it, though it is the same to the letter', () => {
+    const { slot, here } = twoTabs();
+    here.answer('plan', 2);
+    const kept = slot.text;
+    here.restart();
+    slot.text = kept;
+    here.next();
+    expect(here.getSnapshot().response.answers).toEqual({ plan: 2 });
+    expect(slot.text).toContain('"plan":2');
+  });
+
   it('ask nothing about what was erased when there is nothing here', () => {
     const { here, there } = twoTabs();
     here.answer('plan', 2);
