@@ -120,6 +120,22 @@ const classicScript = {
   },
 };
 
+/**
+ * Tells a browser to make code of all of the script as it arrives, beside the page's own thread, where it would else
+ * stop for each function that is called for the first time. Chromium listens to it; for another it is a comment.
+ */
+const compiledAsItArrives = {
+  name: 'compiled-as-it-arrives',
+  renderChunk: {
+    order: 'post',
+    handler(code, chunk) {
+      if (!chunk.isEntry) return null;
+      const text = new MagicString(code).prepend('//# allFunctionsCalledOnLoad\n');
+      return { code: text.toString(), map: text.generateMap({ hires: true }) };
+    },
+  },
+};
+
 /** Checks what comes from outside with less code than zod: the core's schemas, the same issues. */
 const leanValidation = {
   name: 'lean-validation',
@@ -207,6 +223,7 @@ export default [
     leanValidation,
     partsBeside,
     classicScript,
+    compiledAsItArrives,
   ),
   /* What makes files shares little with the script, and needs none of its state. */
   bundle('src/take-along/word.ts', { entryFileNames: PARTS.word }),

@@ -19,8 +19,8 @@ export default defineConfig({
         },
       },
       {
-        ...source,
         // The core as it is in the script, which has another validation than zod.
+        ...source,
         resolve: {
           ...source.resolve,
           alias: { 'zod/mini': new URL('packages/element/bundle/zod-mini.ts', import.meta.url).pathname },

@@ -67,21 +67,22 @@ export function carryOver(response: Response, scan: Scan): Response {
   });
   // What is current comes first: an older answer never takes its place.
   for (const was of [...current, ...(response.retired ?? [])]) {
-    const { statement: id, version, answer, note, priority } = was;
-    const left: Retired = { statement: id, version };
+    const { answer, note, priority, plan: planned, ...rest } = was;
+    const left: Retired = rest;
+    const id = left.statement;
     if (fits(id, answer) && !answers.has(id)) answers.set(id, answer!);
     else if (answer !== undefined) left.answer = answer;
     if (note !== undefined && known.has(id) && !notes.has(id)) notes.set(id, note);
     else if (note !== undefined) left.note = note;
     if (priority && known.has(id)) priorities.add(id);
     else if (priority) left.priority = true;
-    if (was.plan && known.has(id) && !plan.has(id)) plan.set(id, { statement: id, ...was.plan });
-    else if (was.plan) left.plan = was.plan;
+    if (planned && known.has(id) && !plan.has(id)) plan.set(id, { statement: id, ...planned });
+    else if (planned) left.plan = planned;
     if (Object.keys(left).length > 2) retired.push(left);
   }
   const carried: Response = {
     ...response,
-    scan: { id: scan.id, version: scan.version },
+    scan: { ...response.scan, version: scan.version },
     answers: Object.fromEntries(answers),
     notes: Object.fromEntries(notes),
     priorities: [...priorities],

@@ -12,7 +12,7 @@ import type { Scan } from './scan.ts';
  */
 export function parseResponse(json: unknown, scan?: Scan): Response {
   const known = parseWith(responseSchema(), 'response', json);
-  const response: Response = { ...addedLater(json as object, known), ...known };
+  const response = withAddedLater(json as Response, known);
   if (!scan) return response;
   if (response.scan.id !== scan.id) {
     throw new InvalidInputError('response', [
@@ -25,11 +25,18 @@ export function parseResponse(json: unknown, scan?: Scan): Response {
   return response;
 }
 
-/** What is in `json` beside what is `known`, as a file keeps it, without keys that every object has. */
-function addedLater(json: object, known: object): object {
-  const fields = Object.entries(json).filter(([key]) => !Object.hasOwn(known, key));
+/** `known` with what is in `json` beside it, as a file keeps it, without keys that every object has. */
+function withAddedLater<T>(json: T, known: T): T {
+  if (typeof known !== 'object') return known;
+  const whole = Object.entries(known as object).map(([key, value]) => [
+    key,
+    withAddedLater<unknown>(json[key as keyof T], value),
+  ]);
+  if (Array.isArray(known)) return whole.map(([, item]) => item) as T;
+  const fields = Object.entries(json as object).filter(([key]) => !(key in (known as object)));
   const text = JSON.stringify(Object.fromEntries(fields), (_, value: unknown) =>
     typeof value === 'bigint' ? undefined : value,
   );
-  return JSON.parse(text, (key, value: unknown) => (key in {} ? undefined : value)) as object;
+  const more = JSON.parse(text, (key, value: unknown) => (key in {} ? undefined : value)) as object;
+  return { ...more, ...(Object.fromEntries(whole) as T) };
 }

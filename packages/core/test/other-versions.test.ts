@@ -4,6 +4,8 @@ import {
   parseResponse,
   parseScan,
   parseTeamSummary,
+  type PlanItem,
+  type Response,
   type Scan,
 } from '@quick-scan/core';
 import { describe, expect, it } from 'vitest';
@@ -11,11 +13,18 @@ import { CODE, GROUPS, KEPT, SCAN_FILE, TEAM_FILE } from '../../../test/as-0.1.0
 import { smallScan, smallScanJson } from '../../../test/small-scan.ts';
 import { memorySlot, session } from './sessions.ts';
 
-const file = JSON.parse(SCAN_FILE) as { answers: object; startedAt: string; group: string };
+const file = JSON.parse(SCAN_FILE) as Response & { plan: PlanItem[] };
 
 /** What a later version of this package might write: it knows more, and has places that this one has not. */
 const LATER = {
-  response: { ...file, certainty: { listening: 'low' }, format: 2, reviewer: null },
+  response: {
+    ...file,
+    certainty: { listening: 'low' },
+    format: 2,
+    reviewer: null,
+    scan: { ...file.scan, edition: 'spring' },
+    plan: file.plan.map((item) => ({ ...item, budget: { hours: 8 } })),
+  },
   place: { view: 'conversation', with: 'team' },
   reminder: '2027-11-30',
 };
@@ -61,8 +70,28 @@ describe('what a later version of this package kept', () => {
     expect(kept.response).toMatchObject({
       certainty: { listening: 'low' },
       format: 2,
+      scan: { edition: 'spring' },
       answers: { ...file.answers, plan: 1 },
     });
+  });
+
+  it('keeps what it agreed beside what is planned here, and what it set apart', () => {
+    const { statement } = file.plan[0]!;
+    const apart = { statement: 'gone', version: '0.9.0', note: 'Wacht', certainty: 'low' };
+    const slot = slotWith({ ...LATER, response: { ...LATER.response, retired: [apart] } });
+    session({ store: slot.tab() }).plan(statement, { who: 'Amina' });
+    const kept = JSON.parse(slot.text!) as typeof LATER & { response: Response };
+    expect(kept.response.plan).toContainEqual({
+      ...file.plan[0],
+      who: 'Amina',
+      budget: { hours: 8 },
+    });
+    expect(kept.response.retired).toEqual([apart]);
+    // Also where the scan has changed since.
+    const scan = parseScan({ ...smallScanJson(), version: '9.0.0' });
+    const carried = parseResponse(kept.response, scan);
+    expect(carried.plan).toContainEqual(expect.objectContaining({ statement, budget: { hours: 8 } }));
+    expect(carried.retired).toEqual([apart]);
   });
 
   it('keeps what this version does not know when another tab wrote it meanwhile', () => {
