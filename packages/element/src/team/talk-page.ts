@@ -1,8 +1,9 @@
-import { PLAN_LENGTH, UNKNOWN, type Agreement, type Answer, type TeamStatement } from '@quick-scan/core';
+import { UNKNOWN, type Agreement, type Answer, type TeamStatement } from '@quick-scan/core';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { directionOf } from '../language.ts';
+import { agreementField } from '../views/agreement-field.ts';
 import { distribution } from '../views/distribution.ts';
 import { heading } from '../views/heading.ts';
 import { ladder } from '../views/ladder.ts';
@@ -167,29 +168,13 @@ function agreement(each: TeamStatement, view: TeamView) {
   const answer = answers[id];
   // Until the team settles on a level, the step that follows on the answer in the middle.
   const next = typeof answer === 'number' ? options[answer] : answer === undefined ? each.next : undefined;
-  const field = (part: keyof Agreement, label: string, isLong: boolean) => {
-    const value = item?.[part] ?? '';
-    const onInput = (event: Event) =>
-      outcomeActs.agree(id, { [part]: (event.target as HTMLInputElement | HTMLTextAreaElement).value });
-    return html`<label
-      ><span>${label}</span>${
-        isLong
-          ? html`<textarea
-              rows="2"
-              maxlength=${PLAN_LENGTH}
-              .value=${live(value)}
-              @input=${onInput}
-            ></textarea>`
-          : html`<input
-              type="text"
-              autocomplete="off"
-              maxlength=${PLAN_LENGTH}
-              .value=${live(value)}
-              @input=${onInput}
-            />`
-      }</label
-    >`;
-  };
+  const field = (part: keyof Agreement) =>
+    agreementField(
+      outcome.messages.plan[part],
+      item?.[part] ?? '',
+      (text) => outcomeActs.agree(id, { [part]: text }),
+      { isLong: part === 'action' },
+    );
   return html`<section class="opening">
     ${heading(headingLevel + 1, words.talk.agree, 'agree')}
     ${
@@ -200,7 +185,6 @@ function agreement(each: TeamStatement, view: TeamView) {
           </p>`
         : nothing
     }
-    ${field('action', outcome.messages.plan.action, true)} ${field('who', outcome.messages.plan.who, false)}
-    ${field('when', outcome.messages.plan.when, false)}
+    ${field('action')} ${field('who')} ${field('when')}
   </section>`;
 }

@@ -1,15 +1,8 @@
-import {
-  PLAN_LENGTH,
-  score,
-  statementsOf,
-  suggestions,
-  type Agreement,
-  type Statement,
-} from '@quick-scan/core';
+import { score, statementsOf, suggestions, type Agreement, type Statement } from '@quick-scan/core';
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { nextStep, planOf, type PlanStep } from '../report.ts';
+import { agreementField } from './agreement-field.ts';
 import { answerLine } from './answer-line.ts';
 import { heading } from './heading.ts';
 import { remarks } from './remarks.ts';
@@ -66,22 +59,10 @@ function choice(statement: Statement, view: ResultView) {
   const words = messages.plan;
   const { id, number, text, options } = statement;
   const item = snapshot.response.plan?.find((each) => each.statement === id);
-  const field = (part: keyof Agreement, label: string, value: string, isLong: boolean) => {
-    const onInput = (event: Event) =>
-      acts.plan(id, { [part]: (event.target as HTMLInputElement | HTMLTextAreaElement).value });
-    return html`<label
-      ><span>${label}</span>${
-        isLong
-          ? html`<textarea
-              rows="2"
-              maxlength=${PLAN_LENGTH}
-              .value=${live(value)}
-              @input=${onInput}
-            ></textarea>`
-          : html`<input type="text" maxlength=${PLAN_LENGTH} .value=${live(value)} @input=${onInput} />`
-      }</label
-    >`;
-  };
+  const field = (part: keyof Agreement, value = item?.[part] ?? '') =>
+    agreementField(words[part], value, (text) => acts.plan(id, { [part]: text }), {
+      isLong: part === 'goal' || part === 'action',
+    });
   const chosen = options.find(({ level }) => level === snapshot.response.answers[id]);
   return html`<p class="said" id="planned-${id}" tabindex="-1">${said(`${number}. ${text}`, view)}</p>
     ${answerLine(id, view)} ${chosen ? html`<p>${said(chosen.text, view)}</p>` : nothing} ${remarks(id, view)}
@@ -96,10 +77,8 @@ function choice(statement: Statement, view: ResultView) {
     ${
       item
         ? html`<div class="agreement" role="group" aria-labelledby="planned-${id}">
-            ${field('goal', words.goal, item.goal ?? nextStep(statement, snapshot.response.answers[id], messages), true)}
-            ${field('action', words.action, item.action ?? '', true)}
-            ${field('who', words.who, item.who ?? '', false)}
-            ${field('when', words.when, item.when ?? '', false)}
+            ${field('goal', item.goal ?? nextStep(statement, snapshot.response.answers[id], messages))}
+            ${field('action')} ${field('who')} ${field('when')}
           </div>`
         : nothing
     }`;
