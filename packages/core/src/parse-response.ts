@@ -34,9 +34,8 @@ function withAddedLater<T>(json: T, known: T): T {
   ]);
   if (Array.isArray(known)) return whole.map(([, item]) => item) as T;
   const fields = Object.entries(json as object).filter(([key]) => !(key in (known as object)));
-  const text = JSON.stringify(Object.fromEntries(fields), (_, value: unknown) =>
-    typeof value === 'bigint' ? undefined : value,
+  const text = JSON.stringify(Object.fromEntries(fields), (key, value: unknown) =>
+    key in {} || typeof value === 'bigint' ? undefined : value,
   );
-  const more = JSON.parse(text, (key, value: unknown) => (key in {} ? undefined : value)) as object;
-  return { ...more, ...(Object.fromEntries(whole) as T) };
+  return { ...(JSON.parse(text) as object), ...(Object.fromEntries(whole) as T) };
 }
