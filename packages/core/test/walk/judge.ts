@@ -125,10 +125,11 @@ function isTakenOver(stored: Input, was: Snapshot, is: Snapshot, scan: Scan): bo
   const own = inputOf(was.response);
   if (isNothing(own)) return true;
   if (ASKING.includes(was.saving) || was.saving === 'failed') return false;
+  const standsIn = [stored, ...(is.replaced ? [inputOf(is.replaced)] : [])].map((each) =>
+    fitting(each, scan),
+  );
   return [own, was.replaced && inputOf(was.replaced)].some(
-    (each) =>
-      each &&
-      (same(fitting(each, scan), fitting(stored, scan)) || (is.replaced && same(inputOf(is.replaced), each))),
+    (each) => each && standsIn.some((other) => same(other, fitting(each, scan))),
   );
 }
 
