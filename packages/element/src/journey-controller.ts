@@ -127,6 +127,7 @@ export class JourneyController implements ReactiveController {
     // The introduction and the overview say themselves how far one is.
     this.notice = view === 'introduction' || view === 'overview' ? undefined : 'resumed';
     if (before && isPlaceOf(scan, before.place)) session.goTo(before.place);
+    else this.comesBack = false;
     this.sessions.followLink();
   }
 
@@ -161,8 +162,10 @@ export class JourneyController implements ReactiveController {
     this.passed = [];
     // What was opened in the place of something else can be put back until it is changed.
     if (this.notice !== 'opened' || response !== this.#opened) this.notice = undefined;
-    if (this.sessions.linkProblem) forgetCode();
-    this.sessions.linkProblem = undefined;
+    if (this.sessions.linkProblem) {
+      forgetCode();
+      this.sessions.followLink();
+    }
     this.report.leave();
     this.plan.leave();
     this.comesBack = comesBack;
@@ -207,7 +210,8 @@ export class JourneyController implements ReactiveController {
       passed: this.passed,
       missing: this.passed.filter((id) => !(id in snapshot.response.answers)),
       comesBack: this.comesBack,
-      notice: presentNotice(this.notice, snapshot),
+      // What is asked, and what happened, is about one's own.
+      notice: sessions.isShared ? undefined : presentNotice(this.notice, snapshot),
       canUndo: this.undo !== undefined,
       reading: report.reading,
       takenOut: plan.takenOut,
