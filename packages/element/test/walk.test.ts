@@ -39,6 +39,8 @@ const COMMANDS = [PEOPLE, PEOPLE, PEOPLE, LINKS, HOST, FAULTS]
 /** What few walks come by, as it follows only on something else. */
 const TOUR = [
   ['history', 'history='],
+  ['groups', 'groups=management,uitvoering'],
+  ['say the group', 'say group 0'],
   ['start'],
   ['go back in the browser'],
   ['go forward in the browser'],
@@ -63,12 +65,11 @@ const TOUR = [
   ['plan done'],
   ['compare with a code'],
   ['stop comparing'],
-  ['compare with a file', 'compare with team.json'],
   ['a part does not arrive', 'word,spreadsheet,team does not arrive'],
   ['download', 'download word'],
   ['compare with a file', 'compare with team.json'],
-  ['try again'],
   ['all parts arrive'],
+  ['try again'],
   ['follow a link', 'follow a link to a result'],
   ['take over the result of a link'],
   ['put back'],
@@ -80,6 +81,8 @@ const TOUR = [
   ['timers and files are late'],
   ['open a file', 'open een.json'],
   ['what is late comes', 'from now on all comes in time, and what was late the first first'],
+  ['another scan on the page', 'another scan on the page, with key none'],
+  ['answer on the other scan', 'answer 0 on the other scan'],
   ['all is erased elsewhere', 'all is erased elsewhere, and tells'],
   ['erase here too'],
 ].map(([kind, name = kind]) => {

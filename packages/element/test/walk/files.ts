@@ -26,7 +26,7 @@ const result = (name: string, of: (scan: Scan) => unknown): Brought => ({
   of: (scan) => JSON.stringify(of(scan)),
 });
 
-let large: BlobPart;
+let large: BlobPart | undefined;
 
 const FILES: Brought[] = [
   result('een.json', (scan) => answered(scan, 1)),

@@ -110,8 +110,8 @@ function takesOver(model: Model, page: Page, { input, saving, isShared }: Before
 /** A person can put it back; a question that is open is answered first. */
 function isOfferedBack(model: Model, page: Page, input: Input): void {
   const { replaced } = page.words.saving;
-  const isSaid = model.isAsked || model.shared || page.text.includes(replaced);
-  expect(Boolean(isSaid), 'it can be put back').to.equal(true);
+  const isSaid = model.isAsked || model.shared !== undefined || page.text.includes(replaced);
+  expect(isSaid, 'it can be put back').to.equal(true);
   model.replaced = input;
 }
 
@@ -172,7 +172,8 @@ function postsWhatIsThere({ element, form }: Page): void {
 function tellsOfSteps(page: Page, model: Model, act: Act, before: Before): void {
   const { isHeard = false } = act;
   // From the result of a link a method leads by one's own place.
-  const places = [before.at, ...(before.isShared && !model.shared ? [before.place] : []), model.at];
+  const isByOwn = before.isShared && !model.shared && act.gives !== 'here';
+  const places = [before.at, ...(isByOwn ? [before.place] : []), model.at];
   const steps = places.slice(1).filter((place, index) => !samePlace(place, places[index]!));
   page.expected.push(...(isHeard ? steps : []));
   if (page.waiting.isLate) return;

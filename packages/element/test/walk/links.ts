@@ -48,7 +48,7 @@ export const LINKS: Acts = {
   })),
   'follow a link while it is nowhere': anyFragment.map(([to, fragment]) => ({
     name: `remove, follow a link to ${to}, and put back`,
-    act: async ({ element, address }, { asked }) => {
+    act: ({ element, address }, { asked }) => {
       const { parentNode } = element;
       element.remove();
       address.follow(fragment(asked));

@@ -3,7 +3,6 @@ export type Part = 'word' | 'spreadsheet' | 'team';
 
 declare global {
   /** Says that a part does not come, as it is loaded: see test/parts-on-request.mjs. */
-  // eslint-disable-next-line no-var -- a global can't be declared otherwise
   var failToLoad: ((name: string) => Promise<never> | undefined) | undefined;
 }
 
