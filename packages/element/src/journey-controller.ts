@@ -243,10 +243,10 @@ export class JourneyController implements ReactiveController {
     let target = root.getElementById(this.focus ?? '');
     const rest = this.focus && !target && toCome(this.host);
     if (rest) void rest.then(() => this.#moveFocus());
+    else this.focus = undefined;
     // What had it may be no more, as when the page gives another scan; or be hidden, as what is not missing any more.
     const isLost = root.activeElement?.closest('.answered') !== null;
     if (this.#hadFocus && isLost) target ??= root.getElementById(this.heading);
-    if (!rest) this.focus = undefined;
     // What happened stands above the step, and must be seen as well.
     const from = this.notice === 'opened' ? root.querySelector<HTMLElement>('.callout') : null;
     if (target) focusAt(target, from ?? target);

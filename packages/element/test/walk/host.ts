@@ -290,8 +290,11 @@ function method(name: string, call: (page: Page) => void, then: (model: Model) =
 
 /** Does what a method does: it is about one's own scan, also while the result of a link is looked at. */
 function goesAfter(model: Model, go: (model: Model) => void): void {
-  if (model.shared) model.leaveLink();
+  const { shared } = model;
+  if (shared) model.leaveLink();
   go(model);
+  // What another tab kept meanwhile comes first then, so that it is not known what can be put back.
+  if (shared) model.undo = undefined;
 }
 
 const goes = (model: Model, place: Place) => goesAfter(model, () => model.go(place));
