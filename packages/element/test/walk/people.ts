@@ -393,16 +393,18 @@ export const PEOPLE: Acts = {
     act: (page, model) => choose(page, model, file),
     then: (_, page) => {
       if (page.waiting.isLate) return;
-      const { problem = 'teamFile' } = file;
+      const { name, problem, isTeam } = file;
       const { opening, comparison } = page.words;
-      const isThere = file.isTeam
-        ? page.parts.isMissing('team')
-          ? page.isSaid(opening.notLoaded(file.name))
-          : page.element.shadowRoot!.getElementById('reference') !== null
-        : file.problem
-          ? page.isSaid(opening[problem === 'teamFile' ? 'anotherTeamFile' : problem](file.name))
-          : page.person.screen.queryByRole('button', { name: comparison.stop }) !== null;
-      expect(isThere, 'what came of the file').to.equal(true);
+      const root = page.element.shadowRoot!;
+      const isThere = () => {
+        if (!problem) return page.person.screen.queryByRole('button', { name: comparison.stop }) !== null;
+        if (problem !== 'teamFile') return page.isSaid(opening[problem](name));
+        if (page.parts.isMissing('team')) return page.isSaid(opening.notLoaded(name));
+        return isTeam
+          ? root.getElementById('reference') !== null
+          : page.isSaid(opening.anotherTeamFile(name));
+      };
+      expect(isThere(), 'what came of the file').to.equal(true);
     },
     mayRefuse: true,
   })),
