@@ -202,7 +202,7 @@ export class Page {
   #isThere(language: string): boolean {
     const scan = this.element.shadowRoot!.querySelector('.scan');
     if (scan?.getAttribute('lang') !== language || scan.querySelector('.waiting')) return false;
-    if (this.waiting.isReading) return false;
+    if (this.waiting.isBusy) return false;
     return this.waiting.isLate || !this.isSaid(this.words.takeAlong.busy);
   }
 

@@ -8,8 +8,9 @@ export const turn = () => new Promise<void>((resolve) => void set(resolve));
 export class Waiting {
   #mode: 'in time' | 'at once' | 'late' = 'in time';
   #late: (() => void)[] = [];
-  /** How many files are being read. */
+  /** How many files are being read, and how many frames are to come in time. */
   #reading = 0;
+  #frames = 0;
 
   constructor() {
     window.setTimeout = ((act: () => void, after?: number) =>
@@ -17,7 +18,13 @@ export class Waiting {
     window.requestAnimationFrame = (act) =>
       this.#comes(
         () => act(performance.now()),
-        () => frame(act),
+        () => {
+          this.#frames++;
+          return frame((time) => {
+            this.#frames--;
+            act(time);
+          });
+        },
       );
     // eslint-disable-next-line @typescript-eslint/no-this-alias -- a blob has a `this` of its own
     const waiting = this;
@@ -30,8 +37,9 @@ export class Waiting {
     return this.#mode === 'late';
   }
 
-  get isReading(): boolean {
-    return this.#reading > 0;
+  /** Whether a file or a frame is on its way. */
+  get isBusy(): boolean {
+    return this.#reading + this.#frames > 0;
   }
 
   /** From now on it comes like this; what was late comes now, the first or the last of it first. */
