@@ -72,7 +72,6 @@ const TOUR = [
   ['try again'],
   ['follow a link', 'follow a link to a result'],
   ['take over the result of a link'],
-  ['put back'],
   ['follow a link', 'follow a link to another result'],
   ['leave the result of a link'],
   ['goTo()', 'goTo({"view":"overview"})'],

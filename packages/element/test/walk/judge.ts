@@ -116,10 +116,12 @@ function isOfferedBack(model: Model, page: Page, input: Input): void {
 }
 
 /** Nothing goes from the store that was never shown, unless somebody said so. */
-function erasesNothingUnseen(model: Model, page: Page, act: Act, { kept }: Before): void {
+function erasesNothingUnseen(model: Model, page: Page, act: Act, { kept, isShared }: Before): void {
   if (kept.text === null || kept.text === page.kept(model).text) return;
   if (act.gives === 'stored' || act.gives === 'both') return;
   expect(kept.input, 'wrote over what can not be read').to.exist;
+  // What came in while the result of a link was looked at is put back as one's own.
+  if (isShared && !model.shared && page.isSaid(page.words.opening.instead)) return;
   const isKnown = [...model.shown, put(inputOf(page.element.response!))].some((each) =>
     same(each, put(kept.input!)),
   );

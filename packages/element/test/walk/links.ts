@@ -62,7 +62,11 @@ export const LINKS: Acts = {
   'take over the result of a link': fc.constant({
     ...leaves('take over the result of a link', 'takeOver', 'replaceOwn'),
     change: (_, { shared }) => inputOf(shared!),
-    then: (model) => model.takeIn(),
+    then: (model) => {
+      model.takeIn();
+      // What another tab kept meanwhile may be what can be put back.
+      model.undo = undefined;
+    },
   }),
   'leave the result of a link': fc.constant({
     ...leaves('leave the result of a link', 'toOwn', 'fillIn'),
