@@ -5,6 +5,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import MagicString from 'magic-string';
+import { zipInPlace } from './zip-in-place.mjs';
 
 /** What stands by itself beside the script, and is loaded when it is first asked for, by the name of its source. */
 const PARTS = { word: 'quick-scan-word.js', spreadsheet: 'quick-scan-spreadsheet.js' };
@@ -25,20 +26,12 @@ const partsBeside = {
   },
 };
 
-/**
- * Zips a spreadsheet where it is made. By itself write-excel-file leaves what is large to a worker from a
- * blob address, which a strict content security policy refuses, and then it waits for ever.
- */
-const zipInPlace = {
-  name: 'zip-in-place',
+/** Zips a spreadsheet where it is made. */
+const zipsInPlace = {
+  name: 'zips-in-place',
   transform(code, id) {
-    if (!id.endsWith('/write-excel-file/modules/zip/zipToArrayBuffer.js')) return null;
-    const text = new MagicString(code).replace(
-      "import { zip } from 'fflate';",
-      "import { zipSync } from 'fflate'; const zip = (files, done) => done(null, zipSync(files));",
-    );
-    if (!text.hasChanged()) throw new Error('write-excel-file zips in another way than before');
-    return { code: text.toString(), map: text.generateMap({ hires: true }) };
+    const text = zipInPlace(code, id);
+    return text && { code: text.toString(), map: text.generateMap({ hires: true }) };
   },
 };
 
@@ -227,7 +220,7 @@ export default [
   ),
   /* What makes files shares little with the script, and needs none of its state. */
   bundle('src/take-along/word.ts', { entryFileNames: PARTS.word }),
-  bundle('src/take-along/spreadsheet.ts', { entryFileNames: PARTS.spreadsheet }, zipInPlace),
+  bundle('src/take-along/spreadsheet.ts', { entryFileNames: PARTS.spreadsheet }, zipsInPlace),
   /* A page of its own, for a frame; the last, so that it knows all that was built. */
   bundle(
     'bundle/embed.ts',

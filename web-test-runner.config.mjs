@@ -4,7 +4,9 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { countReporter } from './test/count-reporter.mjs';
 import { browserPath } from './test/browsers.mjs';
 import { faultyDelivery } from './test/faulty-delivery.mjs';
+import { partsOnRequest } from './test/parts-on-request.mjs';
 import { webkitLauncher } from './test/webkit-launcher.mjs';
+import { zipInPlace } from './zip-in-place.mjs';
 
 const ALL = {
   chromium: () =>
@@ -28,6 +30,9 @@ export default {
   files: ['packages/element/test/**/!(delivery).test.ts', 'packages/element/test/delivery.test.ts'],
   nodeResolve: { exportConditions: ['@quick-scan/source', 'development'] },
   plugins: [
+    // As the script does.
+    { name: 'zips-in-place', transform: ({ body, path }) => zipInPlace(body, path)?.toString() },
+    partsOnRequest(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

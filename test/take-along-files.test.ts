@@ -160,6 +160,26 @@ describe('the files of a report, under a strict content security policy', () => 
     expect(complaints).toEqual([]);
   });
 
+  it('come on a device whose clock stands before the time that a zip file can tell, and are the same each time', async () => {
+    const { page, complaints } = await visit(site.address, filledIn({ completedAt: '1972-03-04T12:00:00Z' }));
+    await page.clock.setFixedTime('1972-03-04T12:00:00Z');
+    const excel = await download(page, 'Excel-bestand');
+    expect(basename(excel)).toMatch(/-1972-03-04\.xlsx$/);
+    expect(await excelRows(excel, 'Antwoorden')).toHaveLength(24);
+    const first = readFileSync(excel);
+    await page.clock.setFixedTime('2031-03-04T12:00:00Z');
+    expect(readFileSync(await download(page, 'Excel-bestand')).equals(first)).toBe(true);
+    await page.clock.setFixedTime('1972-03-04T12:00:00Z');
+    expect(wordTables(await download(page, 'Word-bestand'))).not.toEqual([]);
+    expect(csvRows(await download(page, 'csv-bestand'))).toHaveLength(24 + nl.dimensions.length);
+    const { completedAt } = parseResponse(
+      JSON.parse(readFileSync(await download(page, 'scanbestand'), 'utf8')),
+      nl,
+    );
+    expect(completedAt).toBe('1972-03-04T12:00:00Z');
+    expect(complaints).toEqual([]);
+  });
+
   it('that does not arrive says so, keeps nothing from going on, and comes when it is asked for again', async () => {
     const { page } = await visit(site.address, filledIn());
     await page.route('**/quick-scan-word.js', (route) => route.abort());

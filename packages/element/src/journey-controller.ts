@@ -127,6 +127,7 @@ export class JourneyController implements ReactiveController {
     // The introduction and the overview say themselves how far one is.
     this.notice = view === 'introduction' || view === 'overview' ? undefined : 'resumed';
     if (before && isPlaceOf(scan, before.place)) session.goTo(before.place);
+    else this.comesBack = false;
     this.sessions.followLink();
   }
 
@@ -161,8 +162,10 @@ export class JourneyController implements ReactiveController {
     this.passed = [];
     // What was opened in the place of something else can be put back until it is changed.
     if (this.notice !== 'opened' || response !== this.#opened) this.notice = undefined;
-    if (this.sessions.linkProblem) forgetCode();
-    this.sessions.linkProblem = undefined;
+    if (this.sessions.linkProblem) {
+      forgetCode();
+      this.sessions.followLink();
+    }
     this.report.leave();
     this.plan.leave();
     this.comesBack = comesBack;
@@ -207,7 +210,8 @@ export class JourneyController implements ReactiveController {
       passed: this.passed,
       missing: this.passed.filter((id) => !(id in snapshot.response.answers)),
       comesBack: this.comesBack,
-      notice: presentNotice(this.notice, snapshot),
+      // What is asked, and what happened, is about one's own.
+      notice: sessions.isShared ? undefined : presentNotice(this.notice, snapshot),
       canUndo: this.undo !== undefined,
       reading: report.reading,
       takenOut: plan.takenOut,
@@ -238,14 +242,11 @@ export class JourneyController implements ReactiveController {
     const root = this.host.shadowRoot!;
     let target = root.getElementById(this.focus ?? '');
     const rest = this.focus && !target && toCome(this.host);
-    if (rest) {
-      void rest.then(() => this.#moveFocus());
-      return;
-    }
+    if (rest) void rest.then(() => this.#moveFocus());
+    else this.focus = undefined;
     // What had it may be no more, as when the page gives another scan; or be hidden, as what is not missing any more.
     const isLost = root.activeElement?.closest('.answered') !== null;
     if (this.#hadFocus && isLost) target ??= root.getElementById(this.heading);
-    this.focus = undefined;
     // What happened stands above the step, and must be seen as well.
     const from = this.notice === 'opened' ? root.querySelector<HTMLElement>('.callout') : null;
     if (target) focusAt(target, from ?? target);

@@ -108,6 +108,8 @@ export class SessionController implements ReactiveController {
   readonly #onHash = () => {
     const code = codeInAddress();
     if (code === this.#code || (code === undefined && location.hash)) return;
+    // It is not what was wrong any more that is left.
+    this.linkProblem = undefined;
     this.#onFollow();
   };
 

@@ -77,6 +77,15 @@ describe('a page that listens', () => {
     });
   });
 
+  it('can give another scan while somebody changes an answer, which begins at its beginning', async () => {
+    const person = await returnTo(smallScan, respond(smallScan, [1, 2, 3]), 'review');
+    await person.press(/^Wijzig stelling 1/);
+    person.element.scan = { ...smallScan, id: 'another-scan' };
+    await person.element.updateComplete;
+    await person.press('Start de scan');
+    expect(person.heading(/We have listening\./)).to.exist;
+  });
+
   it('hears which answers came back, and of another scan, but not of a translation', async () => {
     const told = listen();
     const own = respond(smallScan, [1, 2, 3]);

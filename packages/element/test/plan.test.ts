@@ -1,6 +1,6 @@
 import { nl } from '@quick-scan/content';
 import { statementsOf } from '@quick-scan/core';
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { smallScan } from '../../../test/small-scan.ts';
 import { respond, returnTo } from './answered.ts';
 import { reload, type Person } from './person.ts';
@@ -38,6 +38,20 @@ describe('the plan', () => {
       person.screen.getAllByRole('button', { name: 'Maak een plan' })[0]!.click();
       await person.element.updateComplete;
     }
+  });
+
+  it('keeps the focus in the scan while the report comes up in parts', async () => {
+    const person = await returnTo(smallScan, respond(smallScan, [1, 2, 3]), 'plan');
+    const { requestAnimationFrame } = window;
+    // A device that shows no frames for a while.
+    window.requestAnimationFrame = () => 0;
+    person.button('Terug naar de uitslag').focus();
+    person.button('Terug naar de uitslag').click();
+    await waitUntil(() => person.screen.queryByRole('heading', { name: 'Uitslag' }));
+    const focused = person.focused?.innerText;
+    window.requestAnimationFrame = requestAnimationFrame;
+    expect(focused).to.equal('Uitslag');
+    await waitUntil(() => person.focused?.innerText === 'Plan');
   });
 
   it('offers the marked statements first, then the lowest, five in all', async () => {

@@ -76,6 +76,39 @@ describe('a link to a result', () => {
     expect(location.hash).to.equal('');
   });
 
+  it('with a mistake in it can be followed by the right one', async () => {
+    const person = await returnTo(smallScan, own, 'overview');
+    await followLink('ABCD-EFGH');
+    await waitUntil(() => person.text.includes('De code “ABCD-EFGH” klopt niet.'));
+    await followLink(code);
+    await waitUntil(() => isShared(person));
+    expect(person.heading('Uitslag')).to.exist;
+  });
+
+  it('with a mistake in it says so each time that it is followed', async () => {
+    const person = await returnTo(smallScan, own, 'overview');
+    const isSaid = () => person.text.includes('De code “ABCD-EFGH” klopt niet.');
+    await followLink('ABCD-EFGH');
+    await waitUntil(isSaid);
+    await person.press('Controleer uw antwoorden');
+    expect(isSaid()).to.equal(false);
+    await followLink('ABCD-EFGH');
+    await waitUntil(isSaid);
+  });
+
+  it('that opens once the page gives its groups does not ask about one’s own answers any more', async () => {
+    const ofGroup = respond(smallScan, [1, 2, 3], { group: 'management' });
+    const person = await returnTo(smallScan, own, 'overview');
+    person.element.groups = ['uitvoering'];
+    await followLink(encodeCode(smallScan, ofGroup, { groups: ['management'] }));
+    await waitUntil(() => person.text.includes('die hier niet bekend is'));
+    await person.press('Wis mijn antwoorden');
+    person.element.groups = ['management', 'uitvoering'];
+    await person.element.updateComplete;
+    expect(isShared(person)).to.equal(true);
+    expect(person.text).not.to.include('Wilt u al uw antwoorden wissen?');
+  });
+
   it('for somebody without a scan of their own is an invitation to begin one', async () => {
     history.replaceState(null, '', `#quick-scan=${code}`);
     const person = await visit({}, smallScan);

@@ -125,10 +125,11 @@ function isTakenOver(stored: Input, was: Snapshot, is: Snapshot, scan: Scan): bo
   const own = inputOf(was.response);
   if (isNothing(own)) return true;
   if (ASKING.includes(was.saving) || was.saving === 'failed') return false;
+  const standsIn = [stored, ...(is.replaced ? [inputOf(is.replaced)] : [])].map((each) =>
+    fitting(each, scan),
+  );
   return [own, was.replaced && inputOf(was.replaced)].some(
-    (each) =>
-      each &&
-      (same(fitting(each, scan), fitting(stored, scan)) || (is.replaced && same(inputOf(is.replaced), each))),
+    (each) => each && standsIn.some((other) => same(other, fitting(each, scan))),
   );
 }
 
@@ -162,9 +163,12 @@ function follows(model: Seen[], world: World, who: number | undefined, before: B
     const own = model[index]!;
     expect(is.place).toEqual(own.place);
     if (same(next, own.input)) continue;
+    const { snapshot } = before[index]!;
+    // What another tab wrote first may have been the very same, so that there was nothing to ask any more.
+    const wasSame = world.writes.some(({ to }) => same(keptIn(to)?.input, own.input));
+    const was: Snapshot = wasSame ? { ...snapshot, saving: 'saved' } : snapshot;
     const taken = inStore.some(
-      (kept) =>
-        kept && same(kept.input, next) && isTakenOver(next, before[index]!.snapshot, is, tab.session.scan),
+      (kept) => kept && same(kept.input, next) && isTakenOver(next, was, is, tab.session.scan),
     );
     expect(taken, 'shows what nobody put there, or lost what stood there').toBe(true);
     own.input = next;

@@ -18,8 +18,14 @@ export interface Act {
   gives?: 'stored' | 'here' | 'both';
   /** Whether the page hears of it when it leads elsewhere. */
   isHeard?: boolean;
+  /** Whether it is a step, which the browser's back button can take back. */
+  isStep?: boolean;
   /** Whether it puts something in the store of which the scan is not told. */
   isUntold?: boolean;
+  /** Whether what was late comes by it. */
+  bringsLate?: boolean;
+  /** Whether it can be said in the console alone that a file was refused. */
+  mayRefuse?: boolean;
   /** Whether the host takes away what may have the focus. */
   takesFocus?: boolean;
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Act, Acts } from './act.ts';
 import type { Model } from './model.ts';
 import type { Page } from './page.ts';
+import type { Part } from './parts.ts';
 
 function sets(name: string, set: (page: Page) => void): fc.Arbitrary<Act> {
   return fc.constant({
@@ -25,6 +26,34 @@ function keeps(name: string, isTold: boolean, text: (page: Page, model: Model) =
     },
     gives: 'stored',
     isUntold: !isTold,
+  };
+}
+
+/** Lets what is late come: the first or the last of it first, and with it the files that are read. */
+function comes(mode: 'in time' | 'at once', first: 'first' | 'last'): Act {
+  const order = ({ reading }: Model) => (first === 'first' ? reading : [...reading].reverse());
+  // What was to be opened in another session than is shown now, is not.
+  const opened = (model: Model) =>
+    order(model).flatMap(({ input, session }) =>
+      input && session === model.session && !model.shared ? [input] : [],
+    );
+  return {
+    name: `from now on all comes ${mode}, and what was late the ${first} first`,
+    act: ({ waiting }) => {
+      waiting.set(mode, first);
+      return true;
+    },
+    change: (input, model) => opened(model).at(-1) ?? input,
+    then: (model) => {
+      for (const input of opened(model)) {
+        model.takeIn();
+        Object.assign(model, { input, wasEmpty: false });
+      }
+      model.reading = [];
+    },
+    gives: 'here',
+    isHeard: true,
+    bringsLate: true,
   };
 }
 
@@ -68,6 +97,15 @@ export const FAULTS: Acts = {
     'what is loaded does not arrive',
     ({ lazy }) => (lazy.isMissing = true),
   ),
+  'a part does not arrive': fc
+    .subarray<Part>(['word', 'spreadsheet', 'team'], { minLength: 1 })
+    .chain((lost) => sets(`${lost.join()} does not arrive`, ({ parts }) => parts.lose(lost))),
+  'all parts arrive': sets('all parts arrive', ({ parts }) => parts.lose([])),
+  'timers and files are late': sets('timers and files are late', ({ waiting }) => waiting.set('late')),
+  'timers are too early': fc.constant(comes('at once', 'first')),
+  'what is late comes': fc
+    .constantFrom('first' as const, 'last' as const)
+    .map((first) => comes('in time', first)),
   'what is loaded arrives': sets('what is loaded arrives', ({ lazy }) => (lazy.isMissing = false)),
 };
 

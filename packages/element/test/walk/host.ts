@@ -72,7 +72,10 @@ export const HOST: Acts = {
       element.groups = groups;
       return true;
     },
-    then: (model) => (model.groups = groups),
+    then: (model, page) => {
+      model.groups = groups;
+      model.follow(page.address.code);
+    },
   })),
   reference: fc.constantFrom(reference, undefined).map((given) => ({
     name: `reference=${given ? 'some' : 'none'}`,
@@ -117,6 +120,18 @@ export const HOST: Acts = {
       ({ element }) => (element.scan = SCANS[scan]),
     ),
   ),
+  reload: fc.constant({
+    name: 'reload',
+    act: async (page, model) => {
+      model.opened = { was: model.place, isSame: false };
+      page.opened = page.storage === 'blocked' ? { text: null } : page.kept(model);
+      await page.reload(model);
+      model.reading = [];
+      return true;
+    },
+    gives: 'both',
+    takesFocus: true,
+  }),
   'no scan': fc.constant({
     name: 'scan=null',
     act: ({ element }) => {
@@ -134,13 +149,17 @@ export const HOST: Acts = {
   }),
   'remove and put back': fc.constant({
     name: 'remove and put back',
-    act: async ({ element }) => {
+    act: async (page) => {
+      const { element } = page;
       const { parentNode } = element;
       element.remove();
-      await element.updateComplete;
+      await page.rendered();
       parentNode!.append(element);
       return true;
     },
+    // What the address says is looked at again.
+    then: (model, page) => model.seeAddress(page),
+    isHeard: true,
     takesFocus: true,
   }),
   'reset the form': fc.constant({
@@ -151,7 +170,7 @@ export const HOST: Acts = {
     },
     change: (input, model) => (model.isInForm && !model.wasEmpty ? NOTHING : input),
     then: (model) => {
-      if (model.isInForm && !model.wasEmpty) erased(model);
+      if (model.isInForm && !model.wasEmpty) goesAfter(model, erased);
     },
     gives: 'both',
     isHeard: true,
@@ -159,7 +178,7 @@ export const HOST: Acts = {
   'start()': method(
     'start()',
     ({ element }) => element.start(),
-    (model) => model.go(model.onward),
+    (model) => goes(model, model.onward),
   ),
   'goTo()': anyPlace.chain((place) =>
     fc.constant({
@@ -169,14 +188,15 @@ export const HOST: Acts = {
         element.goTo(place);
         return true;
       },
-      then: (model: Model) => model.go(place),
+      then: (model: Model) => goes(model, place),
       isHeard: true,
+      isStep: true,
     }),
   ),
   'complete()': method(
     'complete()',
     ({ element }) => element.complete(),
-    (model) => model.go({ view: 'report' }),
+    (model) => goes(model, { view: 'report' }),
   ),
   'restart()': fc.constant({
     name: 'restart()',
@@ -185,7 +205,7 @@ export const HOST: Acts = {
       return true;
     },
     change: () => NOTHING,
-    then: erased,
+    then: (model) => goesAfter(model, erased),
     gives: 'both',
     isHeard: true,
   }),
@@ -202,14 +222,16 @@ export const HOST: Acts = {
   })),
   'print()': fc.constant({
     name: 'print()',
-    act: async ({ element }) => {
-      await element.print();
+    act: async ({ element, waiting }) => {
+      const printed = element.print();
+      if (!waiting.isLate) await printed;
       return true;
     },
     then: (model) => {
-      if (model.place.view !== 'report') model.go({ view: 'report' });
+      if (model.at.view !== 'report' || model.shared) goes(model, { view: 'report' });
     },
     isHeard: true,
+    isStep: true,
   }),
   'focus()': fc.constant({
     name: 'focus()',
@@ -229,13 +251,22 @@ export const HOST: Acts = {
     },
     takesFocus: true,
   })),
+  'erase on the other scan': fc.constant({
+    name: 'erase on the other scan',
+    act: ({ second }) => {
+      second?.restart();
+      return second !== undefined;
+    },
+    gives: 'stored',
+    isUntold: true,
+  }),
   'answer on the other scan': fc.constantFrom(0, 1, 2).map((which) => ({
     name: `answer ${which} on the other scan`,
     act: async (page) => {
       const { second } = page;
       if (!second) return false;
       second.goTo({ view: 'statement', statement: 'listening' });
-      await second.updateComplete;
+      await page.rendered();
       second.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type=radio]')[which]?.click();
       return true;
     },
@@ -253,5 +284,17 @@ function method(name: string, call: (page: Page) => void, then: (model: Model) =
     },
     then,
     isHeard: true,
+    isStep: true,
   });
 }
+
+/** Does what a method does: it is about one's own scan, also while the result of a link is looked at. */
+function goesAfter(model: Model, go: (model: Model) => void): void {
+  const { shared } = model;
+  if (shared) model.leaveLink();
+  go(model);
+  // What another tab kept meanwhile comes first then, so that it is not known what can be put back.
+  if (shared) model.undo = undefined;
+}
+
+const goes = (model: Model, place: Place) => goesAfter(model, () => model.go(place));

@@ -1,4 +1,4 @@
-import { encodeCode, statementsOf } from '@quick-scan/core';
+import { encodeCode, isEmpty, statementsOf, type Response } from '@quick-scan/core';
 import { expect } from '@open-wc/testing';
 import type { Model } from './model.ts';
 import type { Page } from './page.ts';
@@ -6,12 +6,22 @@ import type { Page } from './page.ts';
 /** Whether what is on the page is what was put in, at the place where one is. */
 export function looksAsItIs(page: Page, model: Model): void {
   expect(page.element.shadowRoot!.querySelector('.scan')!.getAttribute('lang')).to.equal(model.language);
-  VIEWS[model.place.view](page, model);
+  if (model.shared) showsTheLink(page, model, model.shared);
+  else VIEWS[model.place.view](page, model);
+  if (model.isWrong) expect(page.isSaid(`“${model.code!}”`), 'what is wrong with the link').to.equal(true);
   const isShown = page.element.shadowRoot!.querySelector('[part=errors]') !== null;
-  expect(isShown, 'what is missing is said').to.equal(model.isMissing);
+  expect(isShown, 'what is missing is said').to.equal(model.isMissing && !model.shared);
   expect(page.element.shadowRoot!.getElementById('ask') !== null, 'it asks before it erases').to.equal(
-    model.isAsked,
+    model.isAsked && !model.shared,
   );
+}
+
+/** The result of a link stands there as what it is, and beside one's own. */
+function showsTheLink(page: Page, { asked, groups }: Model, shared: Response): void {
+  headingIs(page, page.words.report.title);
+  const { shared: alone, sharedBesideOwn } = page.words.opening;
+  expect(page.isSaid(isEmpty(page.element.response!) ? alone : sharedBesideOwn)).to.equal(true);
+  if (!page.isPartial) expect(page.text).to.include(encodeCode(asked, shared, { groups }));
 }
 
 type Show = (page: Page, model: Model) => void;
@@ -54,7 +64,7 @@ const VIEWS: Record<Model['place']['view'], Show> = {
   },
   report: (page, { asked, groups }) => {
     headingIs(page, page.words.report.title);
-    expect(page.text).to.include(encodeCode(asked, page.element.response!, { groups }));
+    if (!page.isPartial) expect(page.text).to.include(encodeCode(asked, page.element.response!, { groups }));
   },
   plan: (page, { asked, input }) => {
     headingIs(page, page.words.plan.title);

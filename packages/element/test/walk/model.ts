@@ -1,6 +1,12 @@
-import { statementsOf, type Place, type Scan } from '@quick-scan/core';
+import { decodeCode, statementsOf, type Place, type Response, type Scan } from '@quick-scan/core';
 import { NOTHING, type Input } from '../../../../test/input.ts';
-import { SCANS } from './page.ts';
+import { SCANS, type Page } from './page.ts';
+
+/** A file that is being read, what it puts in, and the session that it is opened in the place of. */
+interface Reading {
+  input: Input | undefined;
+  session: symbol;
+}
 
 /** What somebody who looks over the person's shoulder remembers. */
 export class Model {
@@ -17,6 +23,15 @@ export class Model {
   undo: { input: Input; place: Place } | undefined;
   /** What the newer answers of another tab replaced. */
   replaced: Input | undefined;
+  /** The result of a link, which is looked at in the place of one's own. */
+  shared: Response | undefined;
+  /** The code of the link that was followed, and whether it is said that something is wrong with it. */
+  code: string | undefined;
+  isWrong = false;
+  /** The session, which is another one each time that one begins. */
+  session = Symbol();
+  /** Files that are read late. */
+  reading: Reading[] = [];
   layout: 'statement' | 'dimension' = 'statement';
   language: 'nl' | 'en' = 'nl';
   area: 'local' | 'session' | 'none' = 'local';
@@ -31,6 +46,11 @@ export class Model {
   isGone = true;
   /** That a session begins anew: where one was, and whether it is the same scan. */
   opened: { was: Place; isSame: boolean } | undefined;
+
+  /** The place that is seen. */
+  get at(): Place {
+    return this.shared ? { view: 'report' } : this.place;
+  }
 
   get asked(): Scan {
     return SCANS[this.scan];
@@ -78,5 +98,41 @@ export class Model {
   /** Goes to another place. */
   go(place: Place, comesBack = false): void {
     Object.assign(this, { place, comesBack, isMissing: false, isAsked: false });
+    // What was said of a link is over, and its code goes from the address.
+    if (this.isWrong) this.follow(undefined);
+  }
+
+  /** Goes to one's own scan from the result of a link. */
+  leaveLink(): void {
+    this.go(this.place);
+    this.follow(undefined);
+  }
+
+  /** Shows what the code in the address says, or else one's own. */
+  follow(code: string | undefined): void {
+    this.code = code;
+    this.shared = undefined;
+    try {
+      if (code !== undefined) this.shared = decodeCode(this.asked, code, { groups: this.groups });
+    } catch {
+      // Then it is said that it is wrong.
+    }
+    this.isWrong = code !== undefined && !this.shared;
+  }
+
+  /** Looks at the address, which may have another code in it than before; any other fragment is the page's own. */
+  seeAddress({ address }: Page): void {
+    const { code } = address;
+    if (code === this.code || (code === undefined && location.hash)) return;
+    this.isWrong = false;
+    this.go(this.place);
+    this.follow(code);
+  }
+
+  /** Puts what was brought along in the place of one's own. */
+  takeIn(): void {
+    this.undo = this.wasEmpty ? undefined : { input: this.input, place: this.place };
+    this.go({ view: 'report' });
+    this.follow(undefined);
   }
 }

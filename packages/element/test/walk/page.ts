@@ -5,7 +5,10 @@ import { smallScan, smallScanInDutch, smallScanJson } from '../../../../test/sma
 import { en } from '../../src/messages/en.ts';
 import { nl } from '../../src/messages/nl.ts';
 import { Person } from '../person.ts';
+import { Address } from './address.ts';
 import type { Model } from './model.ts';
+import { Parts } from './parts.ts';
+import { turn, Waiting } from './waiting.ts';
 
 /** What is loaded when it is asked for, and may not arrive. */
 const lazy = { isMissing: false };
@@ -70,8 +73,11 @@ export class Page {
   readonly root = document.createElement('div');
   readonly form = document.createElement('form');
   readonly aside = document.createElement('aside');
-  readonly element = document.createElement('walk-scan');
-  readonly person = new Person(this.element);
+  element = document.createElement('walk-scan');
+  person = new Person(this.element);
+  readonly address = new Address();
+  readonly waiting = new Waiting();
+  readonly parts = new Parts();
   second: QuickScanElement | undefined;
   storage: 'works' | 'blocked' | 'full' | 'drops' = 'works';
   printing: 'works' | 'throws' = 'works';
@@ -84,6 +90,9 @@ export class Page {
   readonly logged: unknown[] = [];
   readonly troubles: string[] = [];
   readonly steps: Place[] = [];
+  /** What the page should have been told of where one is. */
+  readonly expected: Place[] = [];
+  readonly #excuses = new Set<string>();
   #ahead = 0;
 
   constructor() {
@@ -94,7 +103,9 @@ export class Page {
     addEventListener('unhandledrejection', this.#onError);
     console.error = (...said: unknown[]) => void this.logged.push(said);
     this.root.addEventListener('quick-scan-error', ({ detail }) => void this.troubles.push(detail.about));
-    this.element.addEventListener('quick-scan-step', ({ detail }) => void this.steps.push(detail.place));
+    this.root.addEventListener('quick-scan-step', ({ target, detail }) => {
+      if (target === this.element) this.steps.push(detail.place);
+    });
     Object.assign(Storage.prototype, this.#storage());
     window.print = () => {
       if (this.printing === 'throws') throw new Error('may not print');
@@ -111,8 +122,8 @@ export class Page {
         return Clock.now() + page.#ahead;
       }
 
-      constructor(at: string | number = Clock.now() + page.#ahead) {
-        super(at);
+      constructor(...at: [] | [string | number | Date]) {
+        super(at.length === 0 ? Clock.now() + page.#ahead : at[0]);
       }
     } as unknown as DateConstructor;
   }
@@ -172,19 +183,61 @@ export class Page {
     return touch(this.person.screen.queryAllByRole('button', { name })[0]);
   }
 
-  /** Waits until everything that was asked for is there and shown, in that language. */
+  /** Waits until everything that was asked for is there and shown, in that language; but for what is late. */
   async settle(language: string): Promise<void> {
-    for (let turn = 0; turn < 3 || (turn < 500 && !this.#isThere(language)); turn++) {
-      await this.element.updateComplete;
-      await this.second?.updateComplete;
+    for (let turns = 0, quiet = 0; turns < 500 && quiet < 3; turns++) {
+      await this.rendered();
       // What is loaded, or told once it is shown, comes in a turn of its own.
-      await new Promise((resolve) => setTimeout(resolve));
+      await turn();
+      quiet = this.#isThere(language) ? quiet + 1 : 0;
     }
+  }
+
+  async rendered(): Promise<void> {
+    if (this.waiting.isLate) return;
+    await this.element.updateComplete;
+    await this.second?.updateComplete;
   }
 
   #isThere(language: string): boolean {
     const scan = this.element.shadowRoot!.querySelector('.scan');
-    return scan?.getAttribute('lang') === language && scan.querySelector('.waiting') === null;
+    if (scan?.getAttribute('lang') !== language || scan.querySelector('.waiting')) return false;
+    if (this.waiting.isBusy) return false;
+    return this.waiting.isLate || !this.isSaid(this.words.takeAlong.busy);
+  }
+
+  /** Whether this is said where one is told what happened. */
+  isSaid(text: string): boolean {
+    const told = this.element.shadowRoot!.querySelectorAll('.callout, .missing');
+    return [...told].some(({ textContent }) => textContent.replace(/\s+/g, ' ').includes(text));
+  }
+
+  /** Whether a part of what is shown is still to come. */
+  get isPartial(): boolean {
+    return this.element.shadowRoot!.querySelector('.to-come') !== null;
+  }
+
+  /** Opens all that can be opened. */
+  async openAll(): Promise<void> {
+    for (const details of this.element.shadowRoot!.querySelectorAll('details')) details.open = true;
+    await turn();
+  }
+
+  /** Loads the page anew, with the scan as it is set up, and no other. */
+  async reload(model: Model): Promise<void> {
+    this.waiting.forget();
+    const before = this.element;
+    this.element = document.createElement('walk-scan');
+    this.person = new Person(this.element);
+    for (const { name, value } of before.attributes) this.element.setAttribute(name, value);
+    if (model.scan !== 'own') this.element.scan = SCANS[model.scan];
+    this.element.groups = before.groups;
+    this.element.reference = before.reference;
+    before.replaceWith(this.element);
+    this.second?.remove();
+    this.second = undefined;
+    this.#listenAnew();
+    await this.rendered();
   }
 
   /** Begins a step: notes how things stand, and listens anew. */
@@ -193,22 +246,44 @@ export class Page {
     model.isInForm = this.element.form !== null;
     model.isGone = this.storage !== 'blocked' && this.kept(model).text === null;
     model.opened = undefined;
-    for (const list of [this.errors, this.logged, this.troubles, this.steps]) list.length = 0;
+    this.address.added = 0;
+    // What is late is told of when all that is shown is there.
+    if (!this.waiting.isLate) this.#listenAnew();
+    this.excuse();
   }
 
-  /** What the scan may tell of that went wrong, as things are. */
+  #listenAnew(): void {
+    for (const list of [this.errors, this.logged, this.troubles, this.steps, this.expected]) list.length = 0;
+    this.#excuses.clear();
+  }
+
+  /** Takes in what may be told of that goes wrong, as things are. */
+  excuse(): void {
+    for (const reason of this.#reasons) this.#excuses.add(reason);
+  }
+
+  /** What may have been told of since it began to listen. */
   get reasons(): string[] {
-    const { storage, printing, saving, element } = this;
+    return [...this.#excuses];
+  }
+
+  get #reasons(): string[] {
+    const { storage, printing, saving, element, parts } = this;
     return [
       ...(storage !== 'works' || saving === 'failed' ? ['storage'] : []),
-      ...(printing === 'throws' ? ['file'] : []),
+      ...(printing === 'throws' || parts.areMissing ? ['file'] : []),
       ...(lazy.isMissing ? ['language'] : []),
       ...(element.reference ? ['reference'] : []),
     ];
   }
 
-  leave(): void {
+  async leave(): Promise<void> {
+    // What is late finds the page still here.
+    this.waiting.leave();
+    await turn();
     this.root.remove();
+    this.address.leave();
+    this.parts.leave();
     removeEventListener('error', this.#onError);
     removeEventListener('unhandledrejection', this.#onError);
     lazy.isMissing = false;
@@ -221,7 +296,6 @@ export class Page {
     localStorage.clear();
     sessionStorage.clear();
     document.documentElement.removeAttribute('lang');
-    history.replaceState(null, '', location.pathname + location.search);
   }
 
   readonly #onError = (event: Event) => {

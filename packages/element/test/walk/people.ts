@@ -1,7 +1,9 @@
 import { encodeCode, emptyResponse, statementsOf, type Answer, type Place } from '@quick-scan/core';
+import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { changed, NOTHING, type Input } from '../../../../test/input.ts';
+import { changed, inputOf, NOTHING } from '../../../../test/input.ts';
 import type { Act, Acts } from './act.ts';
+import { anyFile, inputIn, type Brought } from './files.ts';
 import type { Model } from './model.ts';
 import { GROUPS, touch, type Page } from './page.ts';
 
@@ -12,7 +14,7 @@ const ANSWERS: [Answer, RegExp][] = [
   ['unknown', /^(Unknown|Onbekend)/],
 ];
 
-const at = (...views: Place['view'][]) => ({ can: ({ place }: Model) => views.includes(place.view) });
+const at = (...views: Place['view'][]) => ({ can: ({ at }: Model) => views.includes(at.view) });
 
 /** Presses a button of that name, which leads to a place. */
 function leads(
@@ -26,6 +28,7 @@ function leads(
     act: (page, model) => page.press(button(page, model)),
     then: (model) => model.go(to(model)),
     isHeard: true,
+    isStep: true,
     ...more,
   });
 }
@@ -98,6 +101,7 @@ export const PEOPLE: Acts = {
       else Object.assign(model, { isMissing: true, isAsked: false });
     },
     isHeard: true,
+    isStep: true,
   }),
   skip: leads(
     'skip',
@@ -131,12 +135,13 @@ export const PEOPLE: Acts = {
       name: `to statement ${which}`,
       ...at('overview'),
       act: async (page, model) => {
-        await page.person.openAll();
+        await page.openAll();
         const { number } = statementsOf(model.asked).find(({ id }) => id === which_(model))!;
         return page.press(new RegExp(`^${number}\\. `));
       },
       then: (model) => model.go({ view: 'statement', statement: which_(model) }),
       isHeard: true,
+      isStep: true,
     };
   }),
   'go on': leads(
@@ -166,6 +171,7 @@ export const PEOPLE: Acts = {
       model.go({ view: 'statement', statement: id }, true);
     },
     isHeard: true,
+    isStep: true,
   })),
   'show the report': leads(
     'show the report',
@@ -231,9 +237,12 @@ export const PEOPLE: Acts = {
   'read the lowest first': fc.constant({
     name: 'read the lowest first',
     ...at('report'),
-    act: async (page) => {
-      if (!page.person.screen.queryByRole('combobox', { name: page.words.profile.order })) return false;
-      await page.person.select(page.words.profile.order, page.words.profile.lowestFirst);
+    act: (page) => {
+      const name = page.words.profile.order;
+      const order = page.person.screen.queryByRole<HTMLSelectElement>('combobox', { name });
+      if (!order) return false;
+      order.value = 'lowest';
+      order.dispatchEvent(new Event('change', { bubbles: true }));
       return true;
     },
   }),
@@ -314,18 +323,13 @@ export const PEOPLE: Acts = {
     name: `open the code of ${answer ?? 'nothing good'}`,
     ...at('introduction', 'overview'),
     act: async (page, { asked }) => {
-      await page.person.openAll();
-      await page.person.type(
-        page.words.opening.code,
-        answer ? encodeCode(asked, brought(asked, answer)) : 'ABCD-EFGH',
-      );
+      await page.openAll();
+      writeCode(page, answer ? encodeCode(asked, brought(asked, answer)) : 'ABCD-EFGH');
       return page.press(page.words.opening.open);
     },
-    change: (input, { asked }) => (answer ? inputIn(asked, answer) : input),
+    change: (input, { asked }) => (answer ? inputOf(brought(asked, answer)) : input),
     then: (model) => {
-      if (!answer) return;
-      model.undo = model.wasEmpty ? undefined : { input: model.input, place: model.place };
-      model.go({ view: 'report' });
+      if (answer) model.takeIn();
     },
     gives: 'here',
     isHeard: true,
@@ -334,8 +338,8 @@ export const PEOPLE: Acts = {
     name: 'compare with a code',
     ...at('report'),
     act: async (page, { asked }) => {
-      if (!page.person.screen.queryByRole('textbox', { name: page.words.opening.code })) return false;
-      await page.person.type(page.words.opening.code, encodeCode(asked, brought(asked, 1)));
+      if (!writeCode(page, encodeCode(asked, brought(asked, 1)))) return false;
+      await page.rendered();
       return page.press(page.words.comparison.compare);
     },
   }),
@@ -360,13 +364,61 @@ export const PEOPLE: Acts = {
       name: `download ${format}`,
       ...at('report'),
       act: (page) => page.press(page.words.takeAlong.download(page.words.takeAlong[format])),
+      then: (_, page) => {
+        const { takeAlong } = page.words;
+        const part = PARTS[format];
+        const said = part && page.parts.isMissing(part) ? takeAlong.failed : takeAlong.done('').trim();
+        expect(page.waiting.isLate || page.isSaid(said), said).to.equal(true);
+      },
     })),
+  'open a file': anyFile.map((file) => ({
+    name: `open ${file.name}`,
+    ...at('introduction', 'overview'),
+    act: async (page, model) => {
+      await page.openAll();
+      return choose(page, model, file);
+    },
+    change: (input, { asked, reading }) => (reading.length > 0 ? input : (inputIn(file, asked) ?? input)),
+    then: (model, page) => {
+      if (page.waiting.isLate && file.problem !== 'tooLarge') return;
+      if (!file.problem) model.takeIn();
+      else expect(page.isSaid(page.words.opening[file.problem](file.name)), file.problem).to.equal(true);
+    },
+    gives: 'here',
+    isHeard: true,
+  })),
+  'compare with a file': anyFile.map((file) => ({
+    name: `compare with ${file.name}`,
+    ...at('report'),
+    act: (page, model) => choose(page, model, file),
+    then: (_, page) => {
+      if (page.waiting.isLate) return;
+      const { name, problem, isTeam } = file;
+      const { opening, comparison } = page.words;
+      const root = page.element.shadowRoot!;
+      const isThere = () => {
+        if (!problem) return page.person.screen.queryByRole('button', { name: comparison.stop }) !== null;
+        if (problem !== 'teamFile') return page.isSaid(opening[problem](name));
+        if (page.parts.isMissing('team')) return page.isSaid(opening.notLoaded(name));
+        return isTeam
+          ? root.getElementById('reference') !== null
+          : page.isSaid(opening.anotherTeamFile(name));
+      };
+      expect(isThere(), 'what came of the file').to.equal(true);
+    },
+    mayRefuse: true,
+  })),
+  'try again': fc.constant({
+    name: 'try again',
+    act: (page) => page.press(page.words.source.retry),
+    mayRefuse: true,
+  }),
   'say the group': fc.nat(5).map((which) => {
     let group: string | undefined;
     return {
       name: `say group ${which}`,
       ...at('introduction'),
-      can: ({ groups, place }) => groups.length > 0 && place.view === 'introduction',
+      can: ({ groups, at }) => groups.length > 0 && at.view === 'introduction',
       act: (page) => {
         const radios = page.element.shadowRoot!.querySelectorAll<HTMLInputElement>('input[name=group]');
         const radio = radios[which % radios.length]!;
@@ -389,7 +441,25 @@ const brought = (scan: Model['asked'], answer: Answer) => ({
   answers: { [statementsOf(scan)[0]!.id]: answer },
 });
 
-const inputIn = (scan: Model['asked'], answer: Answer): Input => ({
-  ...NOTHING,
-  answers: { [statementsOf(scan)[0]!.id]: answer },
-});
+/** What makes a file of a report. */
+const PARTS = { word: 'word', excel: 'spreadsheet', csv: 'spreadsheet', json: undefined } as const;
+
+/** Writes a code in the field for it, where there is one. */
+const writeCode = (page: Page, code: string) =>
+  write(page.person.screen.queryByRole<HTMLInputElement>('textbox', { name: page.words.opening.code }), code);
+
+/** Chooses a file where one can be brought; which is read later where that takes its time. */
+function choose(page: Page, model: Model, file: Brought): boolean {
+  const { asked, reading, at } = model;
+  const input = page.element.shadowRoot!.querySelector<HTMLInputElement>('.opening input[type=file]');
+  if (!input) return false;
+  const chosen = new DataTransfer();
+  chosen.items.add(new File([file.of(asked)], file.name));
+  input.focus();
+  input.files = chosen.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  const isToBeRead = page.waiting.isLate && file.problem !== 'tooLarge';
+  if (isToBeRead && at.view !== 'report')
+    reading.push({ input: inputIn(file, asked), session: model.session });
+  return true;
+}
