@@ -37,5 +37,5 @@ function withAddedLater<T>(json: T, known: T): T {
   const text = JSON.stringify(Object.fromEntries(fields), (key, value: unknown) =>
     key in {} || typeof value === 'bigint' ? undefined : value,
   );
-  return { ...(JSON.parse(text) as object), ...(Object.fromEntries(whole) as T) };
+  return Object.assign(JSON.parse(text) as object, Object.fromEntries(whole) as T);
 }

@@ -131,19 +131,24 @@ export class JourneyController implements ReactiveController {
     this.sessions.followLink();
   }
 
-  /** Puts a result that was brought along in the place of one's own, which can be put back. */
+  /**
+   * Puts a result that was brought along in the place of one's own, which can be put back: but not before it is seen
+   * what another tab put there, while the result of a link was looked at.
+   */
   takeIn(response: Response): void {
+    const { isShared } = this.sessions;
     this.travel(() => {
       forgetCode();
       this.sessions.followLink();
       const session = this.session!;
       const before = session.getSnapshot();
+      if (isShared && before.replaced) return;
       this.undo = isEmpty(before.response) ? undefined : before;
       session.load(response, { view: 'report' });
       this.#opened = session.getSnapshot().response;
+      this.notice = 'opened';
       this.report.reset();
     });
-    this.notice = 'opened';
   }
 
   /** Puts what the page gives in the place of one's own. */

@@ -3,6 +3,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { smallScan } from '../../../test/small-scan.ts';
 import { respond, returnTo } from './answered.ts';
 import { visit, type Person } from './person.ts';
+import { otherTab } from './tabs.ts';
 
 const own = respond(smallScan, [3, 3, 3]);
 const shared = respond(smallScan, [1, 2, 'unknown']);
@@ -53,6 +54,17 @@ describe('a link to a result', () => {
     expect(person.response).to.deep.include({ answers: shared.answers });
     expect(isShared(person)).to.equal(false);
     await person.press('Zet mijn antwoorden terug');
+    expect(person.response).to.deep.include({ answers: own.answers });
+  });
+
+  it('is not gone on with before one has seen what another tab put in the place of one’s own', async () => {
+    history.replaceState(null, '', `#quick-scan=${code}`);
+    const person = await returnTo(smallScan, own, 'overview');
+    otherTab().answer('plan', 1);
+    await person.press('Vervang mijn antwoorden door deze');
+    expect(isShared(person)).to.equal(false);
+    expect(person.response).to.deep.include({ answers: { ...own.answers, plan: 1 } });
+    await person.press('Zet terug wat hier stond');
     expect(person.response).to.deep.include({ answers: own.answers });
   });
 
