@@ -60,7 +60,10 @@ export async function judge(model: Model, page: Page, act: Act): Promise<boolean
   }
   model.input = input;
   model.shown.push(input);
-  const isOffered = model.isAsked || page.text.includes(page.words.saving.replaced);
+  const isToldOf = page.text.includes(page.words.saving.replaced);
+  // Also where the store did not take what came in its place, so that it goes from there later.
+  if (isToldOf && before.kept.input) model.shown.push(put(before.kept.input));
+  const isOffered = model.isAsked || isToldOf;
   if (!isOffered && !model.shared) model.replaced = undefined;
 
   savesWhatItSays(model, page, act, before);
