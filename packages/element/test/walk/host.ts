@@ -48,6 +48,9 @@ const reference = summarise(smallScan, [
   { ...emptyResponse(smallScan, new Date(0)), answers: { listening: 2 } },
 ]);
 
+/** Another scan shows the same link, and takes it out of the address: the first finds that out once it is moved. */
+const hasNoLink = ({ shared, isWrong }: Model) => !shared && !isWrong;
+
 /** All that a page can do to the scan on it; who adds an attribute, a property or a method adds a line here. */
 export const HOST: Acts = {
   theme: attribute('theme', 'light', 'dark', 'contrast', 'auto', 'none of ours', undefined),
@@ -253,6 +256,7 @@ export const HOST: Acts = {
   })),
   'erase on the other scan': fc.constant({
     name: 'erase on the other scan',
+    can: hasNoLink,
     act: ({ second }) => {
       second?.restart();
       return second !== undefined;
@@ -262,8 +266,7 @@ export const HOST: Acts = {
   }),
   'answer on the other scan': fc.constantFrom(0, 1, 2).map((which) => ({
     name: `answer ${which} on the other scan`,
-    // It shows the same link, and would take it out of the address: the first finds that out once it is moved.
-    can: ({ shared }) => !shared,
+    can: hasNoLink,
     act: async (page) => {
       const { second } = page;
       if (!second) return false;
