@@ -130,9 +130,10 @@ describe('whatever comes from outside, it is read or refused, in time, and nothi
         }
         expect(['statement', 'dimension']).toContain(layoutOf(value as string));
         expect(['local', 'session', 'none']).toContain(storageOf(value as string));
-        expect([1, 2, 3, 4, 5, 6]).toContain(headingLevelOf(value as number));
-        expect(['ltr', 'rtl']).toContain(directionOf(String(value)));
-        expect(primaryOf(String(value))).not.toMatch(/[-_]/);
+        expect([1, 2, 3, 4, 5, 6]).toContain(headingLevelOf(value));
+        const text = typeof value === 'string' ? value : fc.stringify(value);
+        expect(['ltr', 'rtl']).toContain(directionOf(text));
+        expect(primaryOf(text)).not.toMatch(/[-_]/);
       }),
     TIMEOUT,
   );
@@ -182,7 +183,18 @@ describe('whatever comes from outside, it is read or refused, in time, and nothi
 
 const anyProperty: fc.Arbitrary<unknown> = fc.oneof(
   fc.jsonValue(),
-  fc.constantFrom(undefined, NaN, Infinity, -0, new Date(NaN), () => 1, GROUPS, new Set(GROUPS)),
+  fc.constantFrom(
+    undefined,
+    NaN,
+    Infinity,
+    -0,
+    new Date(NaN),
+    () => 1,
+    10n,
+    Symbol('x'),
+    GROUPS,
+    new Set(GROUPS),
+  ),
   fc.array(fc.oneof(nastyText, fc.jsonValue()), { maxLength: 300 }),
 );
 

@@ -12,7 +12,7 @@ import { codesOf, lookAtTeam, paste, teamPage } from './team-of.ts';
 import { scripts, useBrowser } from './visitor.ts';
 
 /** In bytes, compressed with brotli. Lower it when it is beaten. */
-const BUDGET = 18_800;
+const BUDGET = 18_830;
 
 let site: Site;
 let folder: string;

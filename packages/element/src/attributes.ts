@@ -11,8 +11,8 @@ export function storageOf(value: string): View['storage'] {
   return value === 'session' || value === 'none' ? value : 'local';
 }
 
-export function headingLevelOf(value: number): number {
-  const level = Math.trunc(value);
+export function headingLevelOf(value: unknown): number {
+  const level = typeof value === 'string' || typeof value === 'number' ? Math.trunc(+value) : 0;
   return level >= 1 && level <= 6 ? level : 2;
 }
 

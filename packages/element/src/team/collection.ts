@@ -212,10 +212,12 @@ function keptEntry({ name, answers, response: { group, retired = [] }, startedAt
 function entryReader(of: KeptCollection, scan: Scan): (kept: KeptEntry) => Entry[] {
   const isOfThis = of.scan.id === scan.id && of.scan.version === scan.version;
   const known = new Set(statementsOf(scan).map(({ id }) => id));
-  return ([name, text, group, startedAt, ...retired]) => {
+  return (kept) => {
     try {
-      // It is shown, and what is shown must be a text.
-      if (typeof name !== 'string') throw new TypeError('expected a name');
+      const [name, text, group, startedAt, ...retired] = kept;
+      // It is shown, and what is shown must be a text. A text has signs, which are no answers.
+      if (typeof name !== 'string' || typeof (kept as unknown) === 'string')
+        throw new TypeError('expected a name');
       const hasGroup = typeof (group ?? '') === 'string' && (group ?? '').length <= GROUP_LENGTH;
       let isKnown = isOfThis && retired.length === 0 && hasGroup;
       const given = text.split(',');
