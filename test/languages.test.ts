@@ -9,7 +9,7 @@ import { codesOf } from './team-of.ts';
 import { fillIn, filledIn, LEVELS, scripts, useBrowser } from './visitor.ts';
 
 /** In bytes, compressed with brotli: the scan, the interface and the team view in English. */
-const BUDGET = 17_700;
+const BUDGET = 17_710;
 
 let site: Site;
 const visit = useBrowser();

@@ -142,7 +142,10 @@ export class JourneyController implements ReactiveController {
       this.sessions.followLink();
       const session = this.session!;
       const before = session.getSnapshot();
-      if (isShared && before.replaced) return;
+      if (isShared && before.replaced) {
+        this.notice = 'not-taken';
+        return;
+      }
       this.undo = isEmpty(before.response) ? undefined : before;
       session.load(response, { view: 'report' });
       this.#opened = session.getSnapshot().response;

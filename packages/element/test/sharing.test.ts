@@ -64,8 +64,10 @@ describe('a link to a result', () => {
     await person.press('Vervang mijn antwoorden door deze');
     expect(isShared(person)).to.equal(false);
     expect(person.response).to.deep.include({ answers: { ...own.answers, plan: 1 } });
+    expect(person.text).to.include('De gedeelde uitslag is niet overgenomen.');
     await person.press('Zet terug wat hier stond');
     expect(person.response).to.deep.include({ answers: own.answers });
+    expect(person.text).not.to.include('overgenomen');
   });
 
   it('is left when one goes back to the page without it', async () => {

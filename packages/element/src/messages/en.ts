@@ -272,6 +272,7 @@ export const en: Messages = {
       `The code “${code}” belongs to a group that is not known here. Open the scan file if you have it.`,
     opened: 'The result has been opened.',
     instead: 'Your own answers have been replaced by this result.',
+    notTaken: 'The shared result was not taken over. For that, open the link again.',
     putBack: 'Put my answers back',
     shared: 'You are looking at a result that was shared with you.',
     takeOver: 'Continue with this result',

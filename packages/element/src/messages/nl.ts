@@ -280,6 +280,7 @@ export const nl = {
       `De code “${code}” hoort bij een groep die hier niet bekend is. Open het scanbestand als u dat hebt.`,
     opened: 'De uitslag is geopend.',
     instead: 'Uw eigen antwoorden zijn vervangen door deze uitslag.',
+    notTaken: 'De gedeelde uitslag is niet overgenomen. Open daarvoor de link opnieuw.',
     putBack: 'Zet mijn antwoorden terug',
     shared: 'U bekijkt een uitslag die met u is gedeeld.',
     takeOver: 'Ga verder met deze uitslag',

@@ -8,8 +8,9 @@ import type { View } from './view.ts';
 /** What of it holds now: a question waits for its answer, and old news goes when it is no longer true. */
 export function presentNotice(notice: View['notice'], { response, replaced }: Snapshot): View['notice'] {
   if (notice === 'ask-erase') return notice;
-  if (replaced) return 'replaced';
-  const isOver = (notice === 'erased' || notice === 'not-erased') && hasBegun(response);
+  const isNotTaken = notice === 'not-taken';
+  if (replaced) return isNotTaken ? notice : 'replaced';
+  const isOver = isNotTaken || ((notice === 'erased' || notice === 'not-erased') && hasBegun(response));
   return isOver ? undefined : notice;
 }
 
@@ -17,7 +18,7 @@ export function presentNotice(notice: View['notice'], { response, replaced }: Sn
 export function notice(view: View) {
   const said = view.notice === 'not-erased' ? undefined : (linked(view) ?? trouble(view));
   // What can be put back is offered now or never.
-  return html`<div role="status">${said} ${said && view.notice !== 'replaced' ? nothing : news(view)}</div>
+  return html`<div role="status">${said} ${said && !view.snapshot.replaced ? nothing : news(view)}</div>
     ${view.notice === 'ask-erase' ? askErase(view) : nothing}`;
 }
 
@@ -82,6 +83,8 @@ function news({ notice, canUndo, messages, acts }: View) {
       return callout(words.erased, words.undo, acts.undo);
     case 'not-erased':
       return callout(words.notErased, words.undo, acts.undo);
+    case 'not-taken':
+      return callout(`${words.replaced} ${messages.opening.notTaken}`, words.undoReplaced, acts.undo);
     case 'replaced':
       return callout(words.replaced, words.undoReplaced, acts.undo);
     default:

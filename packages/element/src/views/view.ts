@@ -72,7 +72,7 @@ export interface View extends ResultView {
   /** Whether the next step leads back to the review. */
   comesBack: boolean;
   /** What is asked of, or offered to, the person beside the step itself. */
-  notice: 'resumed' | 'ask-erase' | 'erased' | 'not-erased' | 'replaced' | 'opened' | undefined;
+  notice: 'resumed' | 'ask-erase' | 'erased' | 'not-erased' | 'replaced' | 'not-taken' | 'opened' | undefined;
   /** Whether there is something that the last act replaced, and that can be put back. */
   canUndo: boolean;
   /** Whether there is anything in one's own scan. */
