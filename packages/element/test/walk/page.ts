@@ -115,15 +115,14 @@ export class Page {
     HTMLAnchorElement.prototype.click = () => undefined;
     const writeText = () => (this.mayCopy ? Promise.resolve() : Promise.reject(new Error('may not copy')));
     Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
-    // eslint-disable-next-line @typescript-eslint/no-this-alias -- what stands in for the clock has a `this` of its own
-    const page = this;
+    const now = () => Clock.now() + this.#ahead;
     globalThis.Date = class extends Clock {
       static override now() {
-        return Clock.now() + page.#ahead;
+        return now();
       }
 
       constructor(...at: [] | [string | number | Date]) {
-        super(at.length === 0 ? Clock.now() + page.#ahead : at[0]);
+        super(at.length === 0 ? now() : at[0]);
       }
     } as unknown as DateConstructor;
   }

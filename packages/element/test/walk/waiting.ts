@@ -26,10 +26,9 @@ export class Waiting {
           });
         },
       );
-    // eslint-disable-next-line @typescript-eslint/no-this-alias -- a blob has a `this` of its own
-    const waiting = this;
+    const read = (blob: Blob) => this.#read(blob);
     Blob.prototype.text = function () {
-      return waiting.#read(this);
+      return read(this);
     };
   }
 
