@@ -58,4 +58,18 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-expressions': 'off',
     },
   },
+  {
+    files: ['packages/element/test/**/*.ts'],
+    ignores: ['packages/element/test/until.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@open-wc/testing',
+          importNames: ['waitUntil'],
+          message: 'It gives up after a second: use until().',
+        },
+      ],
+    },
+  },
 );

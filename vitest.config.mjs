@@ -5,6 +5,11 @@ const source = {
   ssr: { resolve: { conditions: ['@quick-scan/source'] } },
 };
 
+const pages = { testTimeout: 120_000, hookTimeout: 120_000 };
+
+/* They measure time, or build the script once more: nothing runs beside them. */
+const ALONE = ['smoothness', 'team', 'large-files', 'readme'].map((name) => `test/${name}.test.ts`);
+
 export default defineConfig({
   test: {
     allowOnly: false,
@@ -39,11 +44,21 @@ export default defineConfig({
       {
         ...source,
         test: {
+          ...pages,
           name: 'pages',
           include: ['test/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          exclude: ALONE,
+          maxWorkers: 2,
+        },
+      },
+      {
+        ...source,
+        test: {
+          ...pages,
+          name: 'pages alone',
+          include: ALONE,
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

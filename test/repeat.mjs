@@ -1,60 +1,57 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { countsIn } from './counts.mjs';
 
 /*
  * Runs a suite as often as is asked, one time after the other, and tells of each test that failed in how many of them:
  * `npm run repeat -- 20 packages`. Suites are `packages` (core and content), `pages` and `element` (ENGINES=chromium
- * picks an engine); more arguments go to what runs it, such as the path of a test.
+ * picks an engine); more arguments go to what runs it, such as the path of a test. What a run that failed said is kept.
  */
 const [times = '20', suite = 'packages', ...more] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'quick-scan-repeat-'));
 const results = join(folder, 'results.json');
 
+const vitest = (...projects) => [
+  'vitest',
+  'run',
+  ...projects.flatMap((name) => ['--project', name]),
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${results}`,
+  ...more,
+];
 const COMMANDS = {
   element: ['wtr', ...(more.length > 0 ? ['--files', ...more] : [])],
-  ...Object.fromEntries(
-    ['packages', 'pages'].map((name) => [
-      name,
-      ['vitest', 'run', '--project', name, '--reporter=json', `--outputFile=${results}`, ...more],
-    ]),
-  ),
+  packages: vitest('packages'),
+  pages: vitest('pages', 'pages alone'),
 };
 
 const failures = new Map();
 let [green, passed] = [0, 0];
 for (let time = 1; time <= Number(times); time++) {
   rmSync(results, { force: true });
-  const { status } = spawnSync('npx', COMMANDS[suite], {
-    stdio: 'ignore',
+  const { status, stdout, stderr } = spawnSync('npx', COMMANDS[suite], {
+    maxBuffer: Infinity,
     env: { ...process.env, TEST_COUNTS: results, CI: '1' },
   });
-  const counts = countsOf();
+  const counts = countsIn(results) ?? { passed: 0, failures: [] };
   passed += counts.passed;
-  if (status === 0) green++;
-  // A run can fail on more than a test: a file that does not load, or coverage.
-  const names = status === 0 ? [] : counts.failed.length > 0 ? counts.failed : [`something that is no test`];
+  if (status === 0) {
+    green++;
+    console.log(`${time}: ${counts.passed} passed`);
+    continue;
+  }
+  // A run can fail on more than a test, such as coverage.
+  const names = counts.failures.length > 0 ? counts.failures : ['something that is no test'];
   for (const name of names) failures.set(name, (failures.get(name) ?? 0) + 1);
-  console.log(`${time}: ${status === 0 ? `${counts.passed} passed` : `failed: ${names.join('; ')}`}`);
+  const output = join(folder, `${time}.txt`);
+  writeFileSync(output, `${stdout}${stderr}`);
+  console.log(`${time}: failed: ${names.join('; ')} (${output})`);
 }
-rmSync(folder, { recursive: true });
+if (failures.size === 0) rmSync(folder, { recursive: true });
 
 console.log(`\n${suite}: ${green} of ${times} runs green, ${passed} tests passed.`);
 for (const [name, count] of failures) console.log(`${count} of ${times}: ${name}`);
 process.exitCode = failures.size > 0 ? 1 : 0;
-
-/** How many tests passed in a run, and the names of those that failed. */
-function countsOf() {
-  try {
-    const counts = JSON.parse(readFileSync(results, 'utf8'));
-    const tests = counts.testResults?.flatMap(({ assertionResults }) => assertionResults) ?? [];
-    return {
-      passed: counts.passed ?? counts.numPassedTests,
-      failed:
-        counts.failures ?? tests.filter((test) => test.status === 'failed').map(({ fullName }) => fullName),
-    };
-  } catch {
-    return { passed: 0, failed: [] };
-  }
-}

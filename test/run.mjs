@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { countsIn } from './counts.mjs';
 
 /*
- * Runs every check and every suite one after the other, also past a failure, and ends with one line
+ * Runs every check and every suite one after the other, also past a failure, and ends with what failed and one line
  * that adds them up. A check counts as one test. ENGINES=chromium tests the element in one engine.
  */
 const results = mkdtempSync(join(tmpdir(), 'quick-scan-'));
@@ -61,7 +62,7 @@ const STEPS = [
   ['core and content', vitest('packages', '--project', 'core in the script', '--coverage'), file('packages')],
   ['element in each engine', ['wtr', ...(hasChromium ? ['--coverage'] : [])], file('element')],
   ['build: docs', ['typedoc', '--logLevel', 'Warn']],
-  ['pages in a browser', vitest('pages'), file('pages')],
+  ['pages in a browser', vitest('pages', '--project', 'pages alone'), file('pages')],
 ];
 
 let passed = 0;
@@ -76,11 +77,11 @@ for (const [name, command, counts] of STEPS) {
   failed += counted?.failed ?? (code === 0 ? 0 : 1);
   // A suite can fail on more than a test: coverage, or a file that does not load.
   if (counted?.failed === 0 && code !== 0) failed++;
-  if (code !== 0) failures.push(name);
+  if (code !== 0) failures.push(name, ...(counted?.failures ?? []).map((each) => `  ${each}`));
 }
 rmSync(results, { recursive: true });
 
-if (failures.length > 0) console.log(`\nNot good: ${failures.join(', ')}.`);
+if (failures.length > 0) console.log(`\nNot good:\n${failures.join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
@@ -96,16 +97,4 @@ function run([tool, ...options]) {
     child.on('error', () => resolve(1));
     child.on('exit', (code) => resolve(code ?? 1));
   });
-}
-
-function countsIn(path) {
-  try {
-    const counts = JSON.parse(readFileSync(path, 'utf8'));
-    return {
-      passed: counts.passed ?? counts.numPassedTests,
-      failed: counts.failed ?? counts.numFailedTests,
-    };
-  } catch {
-    return undefined;
-  }
 }

@@ -35,7 +35,8 @@ export function useBrowser(...flags: string[]) {
       );
     }
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    // A machine that is busy takes its time.
+    page.setDefaultTimeout(30_000);
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => {

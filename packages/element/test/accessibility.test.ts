@@ -1,13 +1,14 @@
 import 'axe-core/axe.min.js';
 import { nl } from '@quick-scan/content';
 import { encodeCode, statementsOf } from '@quick-scan/core';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type Axe from 'axe-core';
 import { respond, returnTo } from './answered.ts';
 import { facilitate } from './facilitator.ts';
 import { visit } from './person.ts';
 import { STATES } from './states.ts';
 import { TEAM_STATES } from './team-states.ts';
+import { until } from './until.ts';
 
 declare const axe: typeof Axe;
 
@@ -125,7 +126,7 @@ for (const [scheme, page, text] of [
       const person = await returnTo(nl, all);
       await person.type('Resultaatcode', encodeCode(nl, all));
       await person.press(/^(Open de uitslag|Vergelijk)$/);
-      await waitUntil(() => person.text.includes('Sinds de vorige keer'));
+      await until(() => person.text.includes('Sinds de vorige keer'));
       await person.openAll();
       const part = (selector: string) => {
         const found = person.element.shadowRoot!.querySelector(`.web ${selector}`)!;

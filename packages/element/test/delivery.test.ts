@@ -1,6 +1,6 @@
 import { nl as scan } from '@quick-scan/content';
 import { encodeCode, summarise } from '@quick-scan/core';
-import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, oneEvent } from '@open-wc/testing';
 import type { QuickScanElement, QuickScanTeamElement } from '@quick-scan/element';
 import { nl as messages } from '../src/messages/nl.ts';
 import { reportOf } from '../src/report.ts';
@@ -8,6 +8,7 @@ import { makeFile } from '../src/take-along/make-file.ts';
 import { Facilitator } from './facilitator.ts';
 import { Person } from './person.ts';
 import { TWELVE } from './team-states.ts';
+import { until } from './until.ts';
 
 /*
  * These are about the script as it is built (`npm run build`), whose parts stand beside it and may not arrive. What
@@ -27,7 +28,7 @@ async function open(fault: string, part: Part, html: string, map = '') {
     `<iframe src="${address}" width="600" height="900"></iframe>`,
   );
   const found = () => frame.contentDocument?.querySelector<QuickScanElement>('quick-scan, quick-scan-team');
-  await waitUntil(() => found()?.shadowRoot, 'the script ran', { timeout: 10_000 });
+  await until(() => found()?.shadowRoot, 'the script ran');
   const element = found()!;
   return {
     person: new Person(element),
@@ -42,13 +43,13 @@ async function open(fault: string, part: Part, html: string, map = '') {
 async function said(person: Person, text: string) {
   const find = () =>
     person.element.shadowRoot!.querySelector('.scan') && person.screen.queryByText(text, { exact: false });
-  await waitUntil(find, text, { timeout: 10_000 });
+  await until(find, text);
   return find()!.closest('[role=status]') !== null;
 }
 
 /** Waits until there is a button by this name. */
 async function button(person: Person, name: string) {
-  await waitUntil(() => person.screen.queryByRole('button', { name }), name, { timeout: 10_000 });
+  await until(() => person.screen.queryByRole('button', { name }), name);
   return person.button(name);
 }
 
@@ -69,14 +70,14 @@ async function pressInVain(person: Person, pressed: HTMLElement, sentence: strin
   const failed = oneEvent(person.element, 'quick-scan-error');
   press(pressed);
   await failed;
-  await waitUntil(isSaid, sentence);
+  await until(isSaid, sentence);
   observer.disconnect();
   expect(heard.some((each) => !each.includes(sentence))).to.equal(true);
   expect(person.focused).to.equal(pressed);
 }
 
 /** Whether what has the focus is in the element: nobody has to begin at the top of the page again. */
-const keepsFocus = (person: Person) => waitUntil(() => person.focused, 'the focus is in the element');
+const keepsFocus = (person: Person) => until(() => person.focused, 'the focus is in the element');
 
 describe('the English text that does not arrive', () => {
   for (const fault of FAULTS) {
@@ -187,14 +188,12 @@ describe('what lays the counts of others beside a result and does not arrive', (
       for (let times = 0; times < 2; times++) {
         press(person.button(RETRY));
         // What is said again has the focus, so that it is heard again.
-        await waitUntil(() => person.focused?.textContent === sentence, 'it is said again', {
-          timeout: 10_000,
-        });
+        await until(() => person.focused?.textContent === sentence, 'it is said again');
       }
       await mend();
       press(person.button(RETRY));
       await said(person, 'Referentie: Sector werk en inkomen');
-      await waitUntil(() => person.focused?.textContent === 'Naast een referentie');
+      await until(() => person.focused?.textContent === 'Naast een referentie');
       expect(person.screen.queryByRole('button', { name: RETRY })).to.equal(null);
     });
   }
@@ -236,9 +235,7 @@ describe('what reads Excel and csv files of a team and does not arrive', () => {
       await facilitator.add(encodeCode(scan, TWELVE[3]!));
       await mend();
       press(facilitator.button(RETRY));
-      await waitUntil(() => facilitator.news.includes('2 ingevulde scans toegevoegd.'), 'they are read', {
-        timeout: 10_000,
-      });
+      await until(() => facilitator.news.includes('2 ingevulde scans toegevoegd.'), 'they are read');
       expect(facilitator.news).to.include('U hebt 4 ingevulde scans bij elkaar.');
       expect(facilitator.focused!.id).to.equal('collected');
       expect(facilitator.screen.queryByRole('button', { name: RETRY })).to.equal(null);

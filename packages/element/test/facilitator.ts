@@ -1,9 +1,10 @@
 import { nl } from '@quick-scan/content';
 import type { Answer, Response, Scan } from '@quick-scan/core';
-import { fixture, waitUntil } from '@open-wc/testing';
+import { fixture } from '@open-wc/testing';
 import type { QuickScanTeamElement } from '@quick-scan/element';
 import { respond } from './answered.ts';
 import { Person } from './person.ts';
+import { until } from './until.ts';
 
 /** Somebody who brings the answers of a team together. */
 export class Facilitator extends Person<QuickScanTeamElement> {
@@ -20,9 +21,7 @@ export class Facilitator extends Person<QuickScanTeamElement> {
   }
 
   hasRead(): Promise<void> {
-    return waitUntil(() => !this.screen.queryByRole('progressbar'), 'everything is read', {
-      timeout: 10_000,
-    });
+    return until(() => !this.screen.queryByRole('progressbar'), 'everything is read');
   }
 
   async lookAtTeam(): Promise<void> {
@@ -47,9 +46,7 @@ export async function facilitate(
   element.scan = scan;
   const facilitator = new Facilitator(element);
   // What shows a team is loaded on demand.
-  await waitUntil(() => element.shadowRoot!.querySelector('#heading'), 'the team view is there', {
-    timeout: 10_000,
-  });
+  await until(() => element.shadowRoot!.querySelector('#heading'), 'the team view is there');
   await element.updateComplete;
   return facilitator;
 }

@@ -1,8 +1,9 @@
 import { parseResponse } from '@quick-scan/core';
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { smallScan } from '../../../test/small-scan.ts';
 import { respond } from './answered.ts';
 import { Person } from './person.ts';
+import { until } from './until.ts';
 
 /** A form of a page, with a scan in it. */
 async function formWith(attributes: string, around = ['', '']) {
@@ -83,7 +84,7 @@ describe('a form of the page', () => {
     const reset = form.querySelector<HTMLButtonElement>('[type=reset]')!;
     reset.focus();
     reset.click();
-    await waitUntil(() => posted().length === 0);
+    await until(() => posted().length === 0);
     expect(document.activeElement).to.equal(reset);
     await person.press('Zet ze terug');
     expect(element.response!.answers).to.eql({ listening: 1, language: 2, plan: 3 });

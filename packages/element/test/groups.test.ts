@@ -1,9 +1,10 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { encodeCode } from '@quick-scan/core';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { smallScan } from '../../../test/small-scan.ts';
 import { respond, returnTo } from './answered.ts';
 import { reload, visit, type Person } from './person.ts';
+import { until } from './until.ts';
 
 const QUESTION = 'Bij welke groep hoort u?';
 const NO = 'Dat zeg ik liever niet';
@@ -255,7 +256,7 @@ describe('the result code of a page with groups', () => {
       configurable: true,
     });
     await person.press('Kopieer de code');
-    await waitUntil(() => person.text.includes('De code is gekopieerd.'));
+    await until(() => person.text.includes('De code is gekopieerd.'));
     Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
     expect(copied).to.equal(code);
   });
@@ -267,7 +268,7 @@ describe('the result code of a page with groups', () => {
     ] as const) {
       const person = await visit(attributes, smallScan);
       await openCode(person, code);
-      await waitUntil(() => person.screen.queryByRole('heading', { name: 'Uitslag' }));
+      await until(() => person.screen.queryByRole('heading', { name: 'Uitslag' }));
       expect(person.response).to.deep.include({ answers: answered.answers });
       expect(groupOf(person)).to.equal(group);
       localStorage.clear();
@@ -278,7 +279,7 @@ describe('the result code of a page with groups', () => {
     const person = await visit({ groups: 'beleid' }, smallScan);
     await openCode(person, code);
     const said = `De code “${code}” hoort bij een groep die hier niet bekend is. Open het scanbestand als u dat hebt.`;
-    await waitUntil(() => person.text.includes(said), said);
+    await until(() => person.text.includes(said), said);
   });
 
   it('in a link is read with the groups, also when a script gives those later', async () => {

@@ -1,9 +1,10 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { QuickScanElement, QuickScanTeamElement } from '@quick-scan/element';
 import { en } from '@quick-scan/content/en';
 import { nl } from '@quick-scan/content';
 import { smallScan, smallScanInDutch } from '../../../test/small-scan.ts';
 import { Person, visit } from './person.ts';
+import { until } from './until.ts';
 
 /* The elements as the script registers them: with a scan, and a translation that is loaded. */
 const content = { scan: nl, translations: { en: () => Promise.resolve(en) } };
@@ -30,16 +31,14 @@ async function open(html: string): Promise<Person> {
   const root = await fixture<HTMLElement>(html);
   const isScan = (each: Element): each is QuickScanElement => each.localName.startsWith('test-');
   const element = [root, ...root.querySelectorAll('*')].find(isScan)!;
-  await waitUntil(() => element.shadowRoot!.querySelector('.scan :is(h1, h2, h3)'), undefined, {
-    timeout: 10_000,
-  });
+  await until(() => element.shadowRoot!.querySelector('.scan :is(h1, h2, h3)'));
   return new Person(element);
 }
 
 const speaks = (person: Person) => person.element.shadowRoot!.querySelector('.scan')?.getAttribute('lang');
 
 async function spoken(person: Person, language: string): Promise<void> {
-  await waitUntil(() => speaks(person) === language && person.screen.queryByRole('heading', { level: 2 }));
+  await until(() => speaks(person) === language && person.screen.queryByRole('heading', { level: 2 }));
   await person.element.updateComplete;
 }
 
@@ -207,7 +206,7 @@ describe('a switch of language', () => {
     const code = person.element.shadowRoot!.querySelector('code')!.textContent;
     await person.type('Resultaatcode', code);
     await person.press('Vergelijk');
-    await waitUntil(() => person.text.includes('Toen en nu'));
+    await until(() => person.text.includes('Toen en nu'));
     person.element.lang = 'en';
     await spoken(person, 'en');
     expect(person.screen.getByRole<HTMLSelectElement>('combobox', { name: 'Order' }).value).to.equal(

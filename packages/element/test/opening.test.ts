@@ -1,9 +1,10 @@
 import { nl } from '@quick-scan/content';
 import { encodeCode } from '@quick-scan/core';
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { smallScan } from '../../../test/small-scan.ts';
 import { respond, returnTo } from './answered.ts';
 import { visit, type Person } from './person.ts';
+import { until } from './until.ts';
 
 const earlier = respond(smallScan, [1, 2, 'unknown'], {
   notes: { plan: 'Vorig jaar' },
@@ -23,7 +24,7 @@ async function atIntroduction(): Promise<Person> {
 }
 
 async function arrived(person: Person, heading: string): Promise<void> {
-  await waitUntil(() => person.screen.queryByRole('heading', { name: heading }), heading);
+  await until(() => person.screen.queryByRole('heading', { name: heading }), heading);
   await person.element.updateComplete;
 }
 
@@ -73,7 +74,7 @@ describe('an earlier result', () => {
       const person = await returnTo(smallScan, respond(smallScan, [3]), 'introduction');
       await person.openAll();
       await person.chooseFile('bestand.json', text);
-      await waitUntil(() => person.text.includes(reason), reason);
+      await until(() => person.text.includes(reason), reason);
       expect(person.focused!.innerText).to.include(reason);
       expect(person.response).to.deep.include({ answers: { listening: 3 } });
     });
@@ -92,7 +93,7 @@ describe('an earlier result', () => {
     it(`in a code that ${what} is refused with the reason, at the field`, async () => {
       const person = await atIntroduction();
       await openCode(person, code);
-      await waitUntil(() => person.text.includes(reason), reason);
+      await until(() => person.text.includes(reason), reason);
       const input = person.screen.getByRole('textbox', { name: 'Resultaatcode' });
       expect(input.getAttribute('aria-invalid')).to.equal('true');
       expect(person.focused!.id).to.equal(input.getAttribute('aria-describedby'));
@@ -176,7 +177,7 @@ describe('then and now', () => {
   it('are laid side by side, per dimension and per statement, with what moved', async () => {
     const person = await returnTo(smallScan, now);
     await person.chooseFile('eerder.json', file());
-    await waitUntil(() => person.text.includes('Sinds 12 november 2025'));
+    await until(() => person.text.includes('Sinds 12 november 2025'));
     expect(person.focused).to.equal(person.heading('Toen en nu'));
     expect(person.text).to.include(
       'Sinds 12 november 2025: 1 stelling hoger, 1 stelling lager en 1 stelling nieuw bekend.',
@@ -200,7 +201,7 @@ describe('then and now', () => {
   it('are compared from a code as well, which does not tell when it was', async () => {
     const person = await returnTo(smallScan, now);
     await openCode(person, encodeCode(smallScan, now));
-    await waitUntil(() => person.text.includes('Sinds de vorige keer: 3 stellingen gelijk.'));
+    await until(() => person.text.includes('Sinds de vorige keer: 3 stellingen gelijk.'));
     expect(person.screen.queryByRole('heading', { name: 'Wat er veranderde' })).to.equal(null);
   });
 
@@ -212,7 +213,7 @@ describe('then and now', () => {
       answers: { listening: 1, cooking: 3 },
     };
     await person.chooseFile('eerder.json', file(older));
-    await waitUntil(() =>
+    await until(() =>
       person.text.includes('Alleen stellingen die in beide versies staan, worden vergeleken.'),
     );
     expect(items(person, 'Wat er veranderde')).to.eql([['1. We have listening. (hoger)', 'Absent', 'Begun']]);
@@ -223,19 +224,19 @@ describe('then and now', () => {
   it('say so when that result is of later', async () => {
     const person = await returnTo(smallScan, now);
     await person.chooseFile('later.json', file({ ...earlier, completedAt: '2027-01-10T12:00:00Z' }));
-    await waitUntil(() => person.text.includes('Let op: die uitslag is van later dan deze.'));
+    await until(() => person.text.includes('Let op: die uitslag is van later dan deze.'));
   });
 
   it('count what is not known either time', async () => {
     const person = await returnTo(smallScan, respond(smallScan, [undefined, 3]));
     await openCode(person, encodeCode(smallScan, respond(smallScan, [])));
-    await waitUntil(() => person.text.includes('1 stelling nieuw bekend en 2 stellingen nog niet bekend.'));
+    await until(() => person.text.includes('1 stelling nieuw bekend en 2 stellingen nog niet bekend.'));
   });
 
   it('stay side by side while one goes to the answers and back', async () => {
     const person = await returnTo(smallScan, now);
     await openCode(person, encodeCode(smallScan, now));
-    await waitUntil(() => person.text.includes('Sinds de vorige keer'));
+    await until(() => person.text.includes('Sinds de vorige keer'));
     await person.press('Antwoorden wijzigen');
     await person.showReport();
     expect(person.text).to.include('Sinds de vorige keer');

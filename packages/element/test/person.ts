@@ -5,11 +5,15 @@ import { aTimeout, fixture, oneEvent } from '@open-wc/testing';
 import type * as Dom from '@testing-library/dom';
 import '@quick-scan/element';
 import type { QuickScanElement, QuickScanTeamElement } from '@quick-scan/element';
+import { PATIENCE } from './until.ts';
 
 declare const TestingLibraryDom: typeof Dom;
 
-// What was not found is enough to know; the whole page drowns it.
-TestingLibraryDom.configure({ getElementError: (message) => new Error(message?.split('\n')[0]) });
+TestingLibraryDom.configure({
+  asyncUtilTimeout: PATIENCE,
+  // What was not found is enough to know; the whole page drowns it.
+  getElementError: (message) => new Error(message?.split('\n')[0]),
+});
 
 type Name = string | RegExp;
 

@@ -1,9 +1,10 @@
 import { nl } from '@quick-scan/content';
 import { statementsOf } from '@quick-scan/core';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { smallScan } from '../../../test/small-scan.ts';
 import { respond, returnTo } from './answered.ts';
 import { reload, type Person } from './person.ts';
+import { until } from './until.ts';
 
 const statements = statementsOf(nl);
 
@@ -47,11 +48,11 @@ describe('the plan', () => {
     window.requestAnimationFrame = () => 0;
     person.button('Terug naar de uitslag').focus();
     person.button('Terug naar de uitslag').click();
-    await waitUntil(() => person.screen.queryByRole('heading', { name: 'Uitslag' }));
+    await until(() => person.screen.queryByRole('heading', { name: 'Uitslag' }));
     const focused = person.focused?.innerText;
     window.requestAnimationFrame = requestAnimationFrame;
     expect(focused).to.equal('Uitslag');
-    await waitUntil(() => person.focused?.innerText === 'Plan');
+    await until(() => person.focused?.innerText === 'Plan');
   });
 
   it('offers the marked statements first, then the lowest, five in all', async () => {

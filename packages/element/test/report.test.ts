@@ -1,12 +1,13 @@
 import { nl } from '@quick-scan/content';
 import { encodeCode, statementsOf } from '@quick-scan/core';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { smallScan } from '../../../test/small-scan.ts';
 import { nl as messages } from '../src/messages/nl.ts';
 import { reportOf, sentences } from '../src/report.ts';
 import { respond, returnTo } from './answered.ts';
 import { visit, type Person } from './person.ts';
+import { until } from './until.ts';
 
 const ids = statementsOf(nl).map(({ id }) => id);
 const MIXED = [
@@ -239,7 +240,7 @@ describe('the web of the dimensions', () => {
     expect(person.text).not.to.include('Stippellijn');
     await person.type('Resultaatcode', encodeCode(nl, mixed()));
     await person.press(/^(Open de uitslag|Vergelijk)$/);
-    await waitUntil(() => person.text.includes('Doorgetrokken lijn: nu. Stippellijn: toen.'));
+    await until(() => person.text.includes('Doorgetrokken lijn: nu. Stippellijn: toen.'));
   });
 
   it('leaves a dimension out that has too few answers, and is not there for two dimensions', async () => {

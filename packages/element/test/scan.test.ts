@@ -1,7 +1,8 @@
-import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { smallScan, smallScanJson } from '../../../test/small-scan.ts';
 import { respond } from './answered.ts';
 import { Person, visit } from './person.ts';
+import { until } from './until.ts';
 
 /** What was said in the console while `act` was done. */
 async function saidInConsole(act: () => Promise<unknown>): Promise<string> {
@@ -95,7 +96,7 @@ describe('a scan at an address', () => {
   it('is shown when it has arrived', async () => {
     const person = await openAt(addressOf(JSON.stringify(smallScan)));
     expect(person.screen.getByRole('status').textContent).to.include('De scan wordt geladen');
-    await waitUntil(() => person.screen.queryByRole('heading', { name: 'A small scan' }));
+    await until(() => person.screen.queryByRole('heading', { name: 'A small scan' }));
     await person.press('Start de scan');
     expect(person.heading('We have listening.')).to.exist;
   });
@@ -103,7 +104,7 @@ describe('a scan at an address', () => {
   it('goes before one that a script gives', async () => {
     const person = await openAt(addressOf(JSON.stringify(smallScan)));
     person.element.scan = { ...smallScan, id: 'another', title: 'Another scan' };
-    await waitUntil(() => person.screen.queryByRole('heading'));
+    await until(() => person.screen.queryByRole('heading'));
     expect(person.heading('A small scan')).to.exist;
   });
 
@@ -113,7 +114,7 @@ describe('a scan at an address', () => {
     let person: Person | undefined;
     const said = await saidInConsole(async () => {
       person = (await openAt(src)) as Person;
-      await waitUntil(() => person!.text.includes('maker'));
+      await until(() => person!.text.includes('maker'));
     });
     for (const where of [said, person!.text]) {
       expect(where).to.include(src);
@@ -126,7 +127,7 @@ describe('a scan at an address', () => {
     let person: Person | undefined;
     await saidInConsole(async () => {
       person = (await openAt(addressOf('{ "id": '))) as Person;
-      await waitUntil(() => person!.text.includes('maker'));
+      await until(() => person!.text.includes('maker'));
     });
     expect(person!.text).to.match(/JSON/);
     expect(person!.screen.queryByRole('button')).to.equal(null);
@@ -138,7 +139,7 @@ describe('a scan at an address', () => {
     const said = await saidInConsole(async () => {
       window.fetch = () => Promise.resolve(new Response('', { status: 503 }));
       person = (await openAt('/scan.json')) as Person;
-      await waitUntil(() => person!.screen.queryByRole('button', { name: 'Probeer het opnieuw' }));
+      await until(() => person!.screen.queryByRole('button', { name: 'Probeer het opnieuw' }));
     });
     expect(said).to.include('503');
     expect(person!.text).to.include('Controleer uw verbinding');
@@ -149,7 +150,7 @@ describe('a scan at an address', () => {
     };
     person!.button('Probeer het opnieuw').focus();
     await person!.press('Probeer het opnieuw');
-    await waitUntil(() => person!.focused?.textContent.includes('A small scan'));
+    await until(() => person!.focused?.textContent.includes('A small scan'));
     window.fetch = fetch;
     expect(asked).to.deep.equal(['/scan.json']);
   });
@@ -167,7 +168,7 @@ describe('a scan at an address', () => {
     person.element.src = '/second.json';
     await person.element.updateComplete;
     arrive.get('/second.json')!('The second');
-    await waitUntil(() => person.screen.queryByRole('heading', { name: 'The second' }));
+    await until(() => person.screen.queryByRole('heading', { name: 'The second' }));
     arrive.get('/first.json')!('The first');
     window.fetch = fetch;
     await person.element.updateComplete;
@@ -259,19 +260,17 @@ describe('a scan at an address', () => {
     let person: Person | undefined;
     await saidInConsole(async () => {
       person = (await openAt(addressOf('<!doctype html><title>Log in</title>'))) as Person;
-      await waitUntil(() => person!.text.includes('expected JSON, received a web page'));
+      await until(() => person!.text.includes('expected JSON, received a web page'));
     });
     expect(person!.button('Probeer het opnieuw')).to.exist;
   });
 
   it('is the scan of a team as well, with what is wrong in it', async () => {
     const team = await openAt(addressOf(JSON.stringify(smallScan)), 'quick-scan-team');
-    await waitUntil(() => team.screen.queryByRole('heading', { name: /^Breng de antwoorden/ }), undefined, {
-      timeout: 10_000,
-    });
+    await until(() => team.screen.queryByRole('heading', { name: /^Breng de antwoorden/ }));
     await saidInConsole(async () => {
       team.element.src = addressOf('{}');
-      await waitUntil(() => team.text.includes('title: expected string, received nothing'));
+      await until(() => team.text.includes('title: expected string, received nothing'));
     });
   });
 });

@@ -1,9 +1,10 @@
 import { encodeCode, parseResponse } from '@quick-scan/core';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { smallScan } from '../../../test/small-scan.ts';
 import { respond, returnTo } from './answered.ts';
 import { visit, type Person } from './person.ts';
 import { otherTab } from './tabs.ts';
+import { until } from './until.ts';
 
 const own = respond(smallScan, [3, 3, 3]);
 const shared = respond(smallScan, [1, 2, 'unknown']);
@@ -41,7 +42,7 @@ describe('a link to a result', () => {
     await person.press('Start de scan');
     await person.choose(/^Begun/);
     await followLink(code);
-    await waitUntil(() => isShared(person));
+    await until(() => isShared(person));
     expect(person.focused).to.equal(person.heading('Uitslag'));
     await person.press('Naar mijn eigen scan');
     expect(person.radio(/^Begun/).checked).to.equal(true);
@@ -73,11 +74,11 @@ describe('a link to a result', () => {
   it('is left when one goes back to the page without it', async () => {
     const person = await returnTo(smallScan, own, 'overview');
     await followLink(code);
-    await waitUntil(() => isShared(person));
+    await until(() => isShared(person));
     const changed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
     location.hash = '';
     await changed;
-    await waitUntil(() => !isShared(person));
+    await until(() => !isShared(person));
     expect(person.heading('Overzicht')).to.exist;
   });
 
@@ -93,9 +94,9 @@ describe('a link to a result', () => {
   it('with a mistake in it can be followed by the right one', async () => {
     const person = await returnTo(smallScan, own, 'overview');
     await followLink('ABCD-EFGH');
-    await waitUntil(() => person.text.includes('De code “ABCD-EFGH” klopt niet.'));
+    await until(() => person.text.includes('De code “ABCD-EFGH” klopt niet.'));
     await followLink(code);
-    await waitUntil(() => isShared(person));
+    await until(() => isShared(person));
     expect(person.heading('Uitslag')).to.exist;
   });
 
@@ -103,11 +104,11 @@ describe('a link to a result', () => {
     const person = await returnTo(smallScan, own, 'overview');
     const isSaid = () => person.text.includes('De code “ABCD-EFGH” klopt niet.');
     await followLink('ABCD-EFGH');
-    await waitUntil(isSaid);
+    await until(isSaid);
     await person.press('Controleer uw antwoorden');
     expect(isSaid()).to.equal(false);
     await followLink('ABCD-EFGH');
-    await waitUntil(isSaid);
+    await until(isSaid);
   });
 
   it('that opens once the page gives its groups does not ask about one’s own answers any more', async () => {
@@ -115,7 +116,7 @@ describe('a link to a result', () => {
     const person = await returnTo(smallScan, own, 'overview');
     person.element.groups = ['uitvoering'];
     await followLink(encodeCode(smallScan, ofGroup, { groups: ['management'] }));
-    await waitUntil(() => person.text.includes('die hier niet bekend is'));
+    await until(() => person.text.includes('die hier niet bekend is'));
     await person.press('Wis mijn antwoorden');
     person.element.groups = ['management', 'uitvoering'];
     await person.element.updateComplete;
@@ -147,10 +148,10 @@ describe('a link to a result', () => {
     const person = await returnTo(smallScan, own);
     await person.type('Resultaatcode', code);
     await person.press('Vergelijk');
-    await waitUntil(() => person.text.includes('Sinds de vorige keer'));
+    await until(() => person.text.includes('Sinds de vorige keer'));
     await person.press('Wis mijn antwoorden');
     await followLink(code);
-    await waitUntil(() => isShared(person));
+    await until(() => isShared(person));
     expect(person.text)
       .not.to.include('Sinds de vorige keer')
       .and.not.to.include('Wilt u al uw antwoorden wissen?');
@@ -205,9 +206,9 @@ describe('what is taken along', () => {
     const person = await returnTo(smallScan, shared);
     expect(person.text).to.include(code);
     await person.press('Kopieer de code');
-    await waitUntil(() => person.text.includes('De code is gekopieerd.'));
+    await until(() => person.text.includes('De code is gekopieerd.'));
     await person.press('Kopieer een link met de code');
-    await waitUntil(() => person.text.includes('De link is gekopieerd.'));
+    await until(() => person.text.includes('De link is gekopieerd.'));
     restore();
     expect(copied).to.eql([code, `${location.href.split('#')[0]!}#quick-scan=${code}`]);
   });
@@ -216,14 +217,14 @@ describe('what is taken along', () => {
     const restore = clipboard(() => Promise.reject(new Error('NotAllowedError')));
     const person = await returnTo(smallScan, shared);
     await person.press('Kopieer een link met de code');
-    await waitUntil(() => person.text.includes('Kopiëren lukt hier niet.'));
+    await until(() => person.text.includes('Kopiëren lukt hier niet.'));
     // Said again, it must have been gone in between, or nobody hears it.
     const region = person.screen.getByText(/Kopiëren lukt hier niet/).closest('[role=status]')!;
     let wasEmpty = false;
     const observer = new MutationObserver(() => (wasEmpty ||= !region.textContent.includes('Kopiëren')));
     observer.observe(region, { childList: true, subtree: true });
     await person.press('Kopieer een link met de code');
-    await waitUntil(() => wasEmpty && person.text.includes('Kopiëren lukt hier niet.'));
+    await until(() => wasEmpty && person.text.includes('Kopiëren lukt hier niet.'));
     observer.disconnect();
     restore();
     expect(person.text).to.include(`#quick-scan=${code}`);
@@ -243,7 +244,7 @@ describe('what is taken along', () => {
     });
     const person = await returnTo(smallScan, full);
     await person.press('Download scanbestand');
-    await waitUntil(() => saved.length > 0);
+    await until(() => saved.length > 0);
     HTMLAnchorElement.prototype.click = click;
     expect(saved[0]!.name).to.equal('small-scan-uitslag-2026-11-23.json');
     const json: unknown = await (await fetch(saved[0]!.href)).json();
@@ -259,7 +260,7 @@ describe('what is taken along', () => {
     const person = await returnTo(smallScan, own);
     const { title } = document;
     await person.press('Print of bewaar als pdf');
-    await waitUntil(() => person.text.includes('Afdrukken lukt hier niet.'));
+    await until(() => person.text.includes('Afdrukken lukt hier niet.'));
     window.print = print;
     expect(document.title).to.equal(title);
     expect(person.element.getAttributeNames()).to.eql([]);

@@ -1,9 +1,10 @@
 import { nl } from '@quick-scan/content';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { Facilitator } from './facilitator.ts';
 import { Person } from './person.ts';
 import { STATES } from './states.ts';
 import { TEAM_STATES } from './team-states.ts';
+import { until } from './until.ts';
 
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-block-end: 2em !important }`;
@@ -28,7 +29,7 @@ async function onScreen<Tag extends 'quick-scan' | 'quick-scan-team'>(
   const element = page.createElement(tag);
   element.scan = nl;
   page.body.append(element);
-  await waitUntil(() => element.shadowRoot?.querySelector('#heading'), 'the element is there');
+  await until(() => element.shadowRoot?.querySelector('#heading'), 'the element is there');
   return element;
 }
 

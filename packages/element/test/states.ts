@@ -1,7 +1,8 @@
 import { encodeCode, statementsOf } from '@quick-scan/core';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { respond } from './answered.ts';
 import type { Person } from './person.ts';
+import { until } from './until.ts';
 
 async function toReview(person: Person): Promise<void> {
   await person.press('Start de scan');
@@ -99,7 +100,7 @@ export const STATES: Record<string, (person: Person) => Promise<void>> = {
   'report beside an earlier one': async (person) => {
     await toReport(person);
     await openCode(person, encodeCode(person.element.scan!, respond(person.element.scan!, [1, 1, 1])));
-    await waitUntil(() => person.text.includes('Sinds de vorige keer'));
+    await until(() => person.text.includes('Sinds de vorige keer'));
     await person.openAll();
   },
   'report with the lowest level first, and a copy that failed': async (person) => {
@@ -109,13 +110,13 @@ export const STATES: Record<string, (person: Person) => Promise<void>> = {
     const { clipboard } = navigator;
     Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
     await person.press('Kopieer de code');
-    await waitUntil(() => person.text.includes('Kopiëren lukt hier niet.'));
+    await until(() => person.text.includes('Kopiëren lukt hier niet.'));
     Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
   },
   'opening with a mistake in the code': async (person) => {
     await person.openAll();
     await openCode(person, 'ABCD-EFGH');
-    await waitUntil(() => person.text.includes('klopt niet'));
+    await until(() => person.text.includes('klopt niet'));
   },
   'a full report with a plan': async (person) => {
     const { scan } = person.element;
@@ -129,7 +130,7 @@ export const STATES: Record<string, (person: Person) => Promise<void>> = {
     );
     await person.openAll();
     await person.chooseFile('scan.json', JSON.stringify(full));
-    await waitUntil(() => person.screen.queryByRole('heading', { name: 'Uitslag' }));
+    await until(() => person.screen.queryByRole('heading', { name: 'Uitslag' }));
     await person.openAll();
   },
   plan: async (person) => {

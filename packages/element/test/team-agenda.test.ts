@@ -7,9 +7,10 @@ import {
   type Answer,
   type Response,
 } from '@quick-scan/core';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { smallScan } from '../../../test/small-scan.ts';
 import { facilitate, people, type Facilitator } from './facilitator.ts';
+import { until } from './until.ts';
 
 type Given = Answer | undefined;
 
@@ -145,7 +146,7 @@ describe('how a team stands', () => {
     ]);
     expect(team.text).to.include('Bij 3 van de 5 antwoorden is een niveau gekozen.');
     await team.openAll();
-    await waitUntil(() => team.text.includes('Middelste antwoord'));
+    await until(() => team.text.includes('Middelste antwoord'));
     expect(table('Aantal antwoorden per niveau: stelling 3')).to.eql(
       table('Aantal antwoorden per niveau: Process'),
     );

@@ -1,11 +1,12 @@
 import { nl } from '@quick-scan/content';
 import { encodeCode, statementsOf, summarise, type Answer } from '@quick-scan/core';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { findCodes } from '../src/team/find-codes.ts';
 import { smallScan } from '../../../test/small-scan.ts';
 import { respond } from './answered.ts';
 import { facilitate, people } from './facilitator.ts';
+import { until } from './until.ts';
 
 const GROUPS = ['management', 'uitvoering'];
 const levels = [1, 2, 3, 4, 5, 'unknown', undefined] as const;
@@ -157,7 +158,7 @@ describe('files are read', () => {
       const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
       team.heading(/^Breng/).dispatchEvent(event);
       expect(event.defaultPrevented).to.equal(true);
-      await waitUntil(() => team.news.includes(`U hebt ${total} ingevulde`));
+      await until(() => team.news.includes(`U hebt ${total} ingevulde`));
     };
     await drop(1, (data) => data.items.add(new File([file(1)], 'amina.json')));
     await drop(2, (data) => data.setData('text/plain', code(2)));

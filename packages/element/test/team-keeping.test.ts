@@ -1,9 +1,10 @@
 import { encodeCode, parseScan, summarise, type Answer, type Scan } from '@quick-scan/core';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { smallScan, smallScanJson } from '../../../test/small-scan.ts';
 import { KEPT_OUTCOME, KEPT_TEAM } from '../../../test/as-0.1.0.ts';
 import { respond, returnTo } from './answered.ts';
 import { facilitate, people, type Facilitator } from './facilitator.ts';
+import { until } from './until.ts';
 
 const KEY = 'quick-scan-team:small-scan';
 const NOT_KEPT = 'Wat u hier doet, kan niet worden bewaard.';
@@ -66,7 +67,7 @@ async function change(
 
 async function layBeside(team: Facilitator, name: string, reference: object): Promise<void> {
   await team.chooseFiles('Kies een teambestand', { [name]: JSON.stringify(reference) });
-  await waitUntil(() => team.text.includes('Referentie:'), 'the reference is there');
+  await until(() => team.text.includes('Referentie:'), 'the reference is there');
 }
 
 const { removeItem, setItem } = Storage.prototype;
@@ -141,7 +142,7 @@ describe('answers that were brought together', () => {
     const field = team.screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Plak/ });
     field.value = codes(...ANSWERS) + ' en verder nog iets'.repeat(300_000);
     await team.press('Voeg codes toe');
-    await waitUntil(() => sessionStorage.getItem(KEY), 'what was read is kept');
+    await until(() => sessionStorage.getItem(KEY), 'what was read is kept');
     expect(team.screen.getByRole('progressbar')).to.exist;
     expect((await again(team)).text).to.include('3 ingevulde scans.');
     await team.press('Stop met lezen');
@@ -193,7 +194,7 @@ describe('a reference from a file with a very long name', () => {
     const person = await returnTo(smallScan, respond(smallScan, [3, 3, 1]));
     const nameless = { ...sector(), name: undefined };
     await person.chooseFile(`${'lang'.repeat(60)}.json`, JSON.stringify(nameless));
-    await waitUntil(() => person.text.includes(`Referentie: ${'lang'.repeat(50)} (2 ingevulde scans)`));
+    await until(() => person.text.includes(`Referentie: ${'lang'.repeat(50)} (2 ingevulde scans)`));
   });
 });
 

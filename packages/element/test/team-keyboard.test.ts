@@ -1,12 +1,13 @@
 import { nl as scan } from '@quick-scan/content';
 import { encodeCode } from '@quick-scan/core';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { nl as messages } from '../src/messages/nl.ts';
 import { reportOf } from '../src/report.ts';
 import { makeFile } from '../src/take-along/make-file.ts';
 import { facilitate } from './facilitator.ts';
 import { enter, name, press, tabTo, type } from './keys.ts';
 import { TWELVE } from './team-states.ts';
+import { until } from './until.ts';
 
 const groups = ['management', 'uitvoering'];
 const file = (person: number, format: 'excel' | 'csv' | 'json') =>
@@ -26,7 +27,7 @@ describe('with the keyboard alone', () => {
     await type('Die van mij is PXXW-1234-ABCD-5678-WXYZ');
     await tabTo(team, 'Voeg codes toe');
     await enter(team);
-    await waitUntil(() => team.news !== '', 'something is said of what was read', { timeout: 10_000 });
+    await until(() => team.news !== '', 'something is said of what was read');
     expect(team.news).to.include('5 ingevulde scans toegevoegd. 1 kon niet worden gelezen.');
     expect(team.text).to.include('De code “PXXW-1234-ABCD-5678-WXYZ” klopt niet.');
 
@@ -96,7 +97,7 @@ describe('with the keyboard alone', () => {
       await tabTo(team, `Download ${what}`, 60);
       const before = saved.length;
       await press('Enter');
-      await waitUntil(() => saved.length > before, what, { timeout: 10_000 });
+      await until(() => saved.length > before, what);
     }
     HTMLAnchorElement.prototype.click = click;
     expect(saved).to.eql(['docx', 'xlsx', 'csv', 'json']);

@@ -1,10 +1,11 @@
 import { nl } from '@quick-scan/content';
 import { encodeCode, statementsOf, type Answer } from '@quick-scan/core';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { findCodes } from '../src/team/find-codes.ts';
 import { smallScan } from '../../../test/small-scan.ts';
 import { respond } from './answered.ts';
 import { facilitate, type Facilitator } from './facilitator.ts';
+import { until } from './until.ts';
 
 /** Somebody who answers each statement with this level. */
 const all = (answer: Answer) =>
@@ -104,7 +105,7 @@ describe('reading', () => {
     field.value = 'en dan nog iets over 2026 '.repeat(200_000);
     await team.press('Voeg codes toe');
     const bar = team.screen.getByRole<HTMLProgressElement>('progressbar');
-    await waitUntil(() => bar.value > 0);
+    await until(() => bar.value > 0);
     expect(bar.value).to.be.lessThan(1);
     await team.press('Stop met lezen');
     expect(team.screen.queryByRole('progressbar')).to.equal(null);

@@ -1,9 +1,10 @@
 import { summarise, type TeamSummary } from '@quick-scan/core';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { smallScan } from '../../../test/small-scan.ts';
 import { respond, returnTo } from './answered.ts';
 import { facilitate, people } from './facilitator.ts';
 import type { Person } from './person.ts';
+import { until } from './until.ts';
 
 const sector: TeamSummary = {
   ...summarise(smallScan, people(smallScan, undefined, [1, 2, 3], [1, 2, 2], [1, 3, 'unknown'])),
@@ -20,7 +21,7 @@ const rows = ({ screen }: Pick<Person, 'screen'>) => {
 };
 
 const arrived = (person: Pick<Person, 'text'>) =>
-  waitUntil(() => person.text.includes('Referentie:'), 'the reference is there');
+  until(() => person.text.includes('Referentie:'), 'the reference is there');
 
 describe('a reference', () => {
   it('is laid beside a result from its file, named and dated, and taken away again', async () => {
@@ -48,11 +49,11 @@ describe('a reference', () => {
     await arrived(person);
     expect(person.screen.queryByRole('button', { name: 'Haal de referentie weg' })).to.equal(null);
     await person.chooseFile('ander.json', JSON.stringify({ ...sector, name: undefined, date: undefined }));
-    await waitUntil(() => person.text.includes('Referentie: ander.json (3 ingevulde scans).'));
+    await until(() => person.text.includes('Referentie: ander.json (3 ingevulde scans).'));
     await person.press('Haal de referentie weg');
     expect(person.text).to.include('Referentie: Sector werk en inkomen');
     person.element.reference = undefined;
-    await waitUntil(() => !person.text.includes('Referentie:'));
+    await until(() => !person.text.includes('Referentie:'));
   });
 
   it('is gone with the scan that it belongs to', async () => {
@@ -65,7 +66,7 @@ describe('a reference', () => {
     const { error } = console;
     console.error = () => undefined;
     person.element.scan = other;
-    await waitUntil(() => !person.text.includes('Referentie:'));
+    await until(() => !person.text.includes('Referentie:'));
     console.error = error;
     expect(person.heading('Uitslag')).to.exist;
   });
@@ -76,7 +77,7 @@ describe('a reference', () => {
       'oud.json',
       JSON.stringify({ ...sector, scan: { id: 'small-scan', version: '0.9.0' } }),
     );
-    await waitUntil(() => person.text.includes('“oud.json” kan hier niet naast worden gelegd.'));
+    await until(() => person.text.includes('“oud.json” kan hier niet naast worden gelegd.'));
     expect(person.focused!.id).to.equal('problem');
     expect(person.text).not.to.include('Referentie:');
   });
@@ -85,7 +86,7 @@ describe('a reference', () => {
     const person = await returnTo(smallScan, respond(smallScan, [3]), 'introduction');
     await person.openAll();
     await person.chooseFile('sector.json', JSON.stringify(sector));
-    await waitUntil(() => person.text.includes('“sector.json” is een teambestand.'));
+    await until(() => person.text.includes('“sector.json” is een teambestand.'));
     expect(person.response).to.deep.include({ answers: { listening: 3 } });
   });
 
@@ -100,13 +101,13 @@ describe('a reference', () => {
     await team.addFiles(files);
     await team.lookAtTeam();
     await team.chooseFiles('Kies een teambestand', { 'foto.json': 'geen json' });
-    await waitUntil(() => team.text.includes('“foto.json” is geen teambestand'));
+    await until(() => team.text.includes('“foto.json” is geen teambestand'));
     expect(team.focused!.id).to.equal('problem');
     // What is said of it follows the language of the page as well.
     team.element.lang = 'en';
-    await waitUntil(() => team.text.includes('“foto.json” is not a team file'));
+    await until(() => team.text.includes('“foto.json” is not a team file'));
     team.element.lang = 'nl';
-    await waitUntil(() => team.text.includes('“foto.json” is geen teambestand'));
+    await until(() => team.text.includes('“foto.json” is geen teambestand'));
     await team.chooseFiles('Kies een teambestand', { 'sector.json': JSON.stringify(sector) });
     await arrived(team);
     expect(team.focused).to.equal(team.heading('Naast een referentie'));

@@ -1,7 +1,7 @@
 import { nl } from '@quick-scan/content';
 import { statementsOf, summarise, type Answer } from '@quick-scan/core';
-import { waitUntil } from '@open-wc/testing';
 import { people, type Facilitator } from './facilitator.ts';
+import { until } from './until.ts';
 
 /** Twelve people in two groups who differ on much, agree on some, and do not know all. */
 export const TWELVE = ['management', 'uitvoering'].flatMap((group, at) =>
@@ -53,13 +53,13 @@ export const TEAM_STATES: Record<string, (team: Facilitator) => Promise<void>> =
   'team, with all of it open': async (team) => {
     await lookedAt(team);
     await team.openAll();
-    await waitUntil(() => team.text.includes('Middelste antwoord'));
+    await until(() => team.text.includes('Middelste antwoord'));
   },
   'team beside a reference': async (team) => {
     await lookedAt(team);
     const sector = { ...summarise(nl, TWELVE), name: 'Sector werk en inkomen', date: '2026-01-31' };
     await team.chooseFiles('Kies een teambestand', { 'sector.json': JSON.stringify(sector) });
-    await waitUntil(() => team.text.includes('Referentie:'));
+    await until(() => team.text.includes('Referentie:'));
     await team.openAll();
   },
   conversation: async (team) => {

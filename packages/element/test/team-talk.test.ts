@@ -1,8 +1,9 @@
 import { encodeCode, parseResponse, type Answer } from '@quick-scan/core';
 import { sendKeys } from '@web/test-runner-commands';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { smallScan } from '../../../test/small-scan.ts';
 import { facilitate, people, type Facilitator } from './facilitator.ts';
+import { until } from './until.ts';
 
 /** A team that disagrees on the first statement, and agrees on the others: low, and high. */
 const ANSWERS: Answer[][] = [
@@ -187,7 +188,7 @@ describe('the outcome', () => {
       ({ href } = this);
     };
     await facilitator.press('Download scanbestand');
-    await waitUntil(() => href !== '');
+    await until(() => href !== '');
     HTMLAnchorElement.prototype.click = click;
     expect(parseResponse(await (await fetch(href)).json(), smallScan)).to.eql(outcome());
   });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { Done, walksIn } from '../../../test/walks.ts';
+import { PATIENCE } from './until.ts';
 import type { Act, Acts } from './walk/act.ts';
 import { FAULTS } from './walk/faults.ts';
 import { HOST } from './walk/host.ts';
@@ -24,7 +25,7 @@ const walked = (kind: string, act: Act): fc.AsyncCommand<Model, Page> => ({
   check: (model) => act.can?.(model) ?? true,
   async run(model, page) {
     const end = new Promise<never>((_, reject) => {
-      later(() => reject(new Error(`${act.name} does not end`)), 10_000);
+      later(() => reject(new Error(`${act.name} does not end`)), PATIENCE);
     });
     if (await Promise.race([judge(model, page, act), end])) done.count(kind);
   },
