@@ -1,7 +1,8 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { smallScan } from '../../../test/small-scan.ts';
 import { visit } from './person.ts';
 import { KEY, otherTab, status, told } from './tabs.ts';
+import { until } from './until.ts';
 
 const SAVED = 'Uw antwoorden zijn bewaard op dit apparaat.';
 const FAILED = 'Uw antwoorden worden nu niet bewaard.';
@@ -118,9 +119,7 @@ describe('two tabs on one scan', () => {
     await person.press('Volgende stap');
     expect(person.focused!.textContent).to.include('U hebt nog geen antwoord gekozen');
     await told(person, () => otherTab().answer('listening', 2));
-    await nextFrame();
-    await nextFrame();
-    expect(person.focused!.textContent).to.include('We have listening.');
+    await until(() => person.focused?.textContent.includes('We have listening.'));
   });
 
   it('answers to other statements are both kept', async () => {
