@@ -30,9 +30,10 @@ const COMMANDS = {
 
 const failures = new Map();
 let [green, passed] = [0, 0];
+const [tool, ...options] = COMMANDS[suite];
 for (let time = 1; time <= Number(times); time++) {
   rmSync(results, { force: true });
-  const { status, stdout, stderr } = spawnSync('npx', COMMANDS[suite], {
+  const { status, signal, stdout, stderr } = spawnSync(`node_modules/.bin/${tool}`, options, {
     maxBuffer: Infinity,
     env: { ...process.env, TEST_COUNTS: results, CI: '1' },
   });
@@ -44,7 +45,7 @@ for (let time = 1; time <= Number(times); time++) {
     continue;
   }
   // A run can fail on more than a test, such as coverage.
-  const names = counts.failures.length > 0 ? counts.failures : ['something that is no test'];
+  const names = counts.failures.length > 0 ? counts.failures : [`no test, but its end: ${status ?? signal}`];
   for (const name of names) failures.set(name, (failures.get(name) ?? 0) + 1);
   const output = join(folder, `${time}.txt`);
   writeFileSync(output, `${stdout}${stderr}`);

@@ -6,8 +6,14 @@ import {
   type Place,
   type Response,
 } from '@quick-scan/core';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { browserPath } from './browsers.mjs';
 
 export const LEVELS = ['Inactief', 'Startend', 'Goed op weg', 'Gevorderd', 'Vergevorderd'];
@@ -16,6 +22,10 @@ export const UNKNOWN = 'Onbekend/n.v.t.';
 /** One browser for the tests of a file, with these flags; returns a function that opens a page as a new visitor. */
 export function useBrowser(...flags: string[]) {
   let browser: Browser;
+  // Of the present test; what is opened before all tests stays for all.
+  let opened: BrowserContext[] = [];
+  beforeEach(() => void (opened = []));
+  afterEach(() => Promise.all(opened.map((context) => context.close())));
   beforeAll(async () => {
     browser = await chromium.launch({
       executablePath: browserPath('chromium'),
@@ -26,6 +36,7 @@ export function useBrowser(...flags: string[]) {
 
   return async (address: string, { kept, ...options }: BrowserContextOptions & { kept?: unknown } = {}) => {
     const context = await browser.newContext(options);
+    opened.push(context);
     if (kept) {
       const item = [`quick-scan:${nl.id}`, JSON.stringify(kept)];
       // Once: a reload must find what the page itself left there.
