@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -31,6 +32,9 @@ const ALL = {
 /* Runs the tests of the element in real browsers; ENGINES=chromium picks from the three. */
 const engines = process.env.ENGINES?.split(',') ?? Object.keys(ALL);
 
+/* What nobody listens to ends the runner, before it has said what that was. */
+process.on('uncaughtExceptionMonitor', (error) => writeSync(2, `${error?.stack ?? error}\n`));
+
 /* Which walks are walked: see test/walks.ts. */
 const { WALK_RUNS, WALK_SEED, WALK_PATH, WALK_REPLAY } = process.env;
 const walks = { WALK_RUNS, WALK_SEED, WALK_PATH, WALK_REPLAY };
@@ -43,6 +47,8 @@ export default {
     // As the script does.
     { name: 'zips-in-place', transform: ({ body, path }) => zipInPlace(body, path)?.toString() },
     partsOnRequest(),
+    // No connection is closed for being idle just as a browser asks for the next file over it.
+    { name: 'stays-connected', serverStart: ({ server }) => void (server.keepAliveTimeout = 0) },
     esbuildPlugin({
       ts: true,
       target: 'es2022',
@@ -52,7 +58,8 @@ export default {
   ],
   browsers: engines.map((name) => Object.assign(ALL[name](), { name })),
   middleware: [faultyDelivery()],
-  concurrentBrowsers: engines.length,
+  // Side by side they are done sooner, but then the driver of WebKit now and then does not come to an answer.
+  concurrentBrowsers: 1,
   // Two pages of one site share their storage.
   concurrency: 1,
   // What `--coverage` counts, in Chromium. The English words have the same functions as the Dutch, by their type, and are
