@@ -25,7 +25,9 @@ export function webkitLauncher(driverPath) {
     const env = { ...process.env, DISPLAY: display, WEBKIT_DISABLE_COMPOSITING_MODE: '1' };
     processes.push(spawn(driverPath, [`--port=${port}`], { stdio: 'ignore', env }));
     await until(() => isOpen(port));
-    return initialize?.apply(this, args);
+    await initialize?.apply(this, args);
+    // Not that of the program that it is in.
+    launcher.name = 'webkit';
   };
   launcher.stop = async function (...args) {
     await stop.apply(this, args);

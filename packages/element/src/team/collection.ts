@@ -215,9 +215,8 @@ function entryReader(of: KeptCollection, scan: Scan): (kept: KeptEntry) => Entry
   return (kept) => {
     try {
       const [name, text, group, startedAt, ...retired] = kept;
-      // It is shown, and what is shown must be a text. A text has signs, which are no answers.
-      if (typeof name !== 'string' || typeof (kept as unknown) === 'string')
-        throw new TypeError('expected a name');
+      // It is shown, and what is shown must be a text. A text in the place of an entry comes apart as well.
+      if (!Array.isArray(kept) || typeof name !== 'string') throw new TypeError('expected a name');
       const hasGroup = typeof (group ?? '') === 'string' && (group ?? '').length <= GROUP_LENGTH;
       let isKnown = isOfThis && retired.length === 0 && hasGroup;
       const given = text.split(',');
